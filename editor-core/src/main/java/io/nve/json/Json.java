@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Integers and reals are kept apart, so that {@code 24} and {@code 24.0} both survive a round
  * trip. Objects are sorted by key, so that equal values have one written form.
  */
-public sealed interface Json permits Json.Null, Json.Bool, Json.Str, Json.Num, Json.Arr, JsonObject {
+public sealed interface Json
+    permits Json.Null, Json.Bool, Json.Str, Json.Num, Json.Arr, JsonObject {
   /** The value {@code null}. */
   Json NULL = new Null();
 

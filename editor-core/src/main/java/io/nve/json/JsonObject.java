@@ -170,9 +170,8 @@ public final class JsonObject implements Json {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("{");
-    forEach(
-        (key, value) ->
-            text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
+    forEach((key, value) ->
+        text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
     return text.append('}').toString();
   }
 }
