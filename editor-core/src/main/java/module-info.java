@@ -1,0 +1,11 @@
+/**
+ * The editing core: exact time, the timeline model, operations and edits, codecs, the render plan.
+ * Pure Java without I/O, threads or clock, so that a browser runs the same classes.
+ */
+module io.nve.core {
+  requires static transitive org.jspecify;
+
+  exports io.nve.error;
+  exports io.nve.json;
+  exports io.nve.time;
+}
