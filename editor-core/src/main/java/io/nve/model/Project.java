@@ -1,0 +1,471 @@
+package io.nve.model;
+
+import io.nve.json.JsonObject;
+import io.nve.time.TimeRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole project at one moment: an immutable value that shares structure with its other versions.
+ *
+ * <p>Everything in it is an {@link Entity} found by its {@link Id}. Queries by time and by id take
+ * logarithmic time, and two versions compare in the time that their differences need ({@link
+ * #changes}). The changing methods are the ground under {@code io.nve.op}: they are total, which
+ * means that one whose target is unknown changes nothing. Editors do not call them; they apply
+ * operations, which can be sent, merged and undone.
+ *
+ * <pre>{@code
+ * for (Track track : project.tracks(sequence)) {
+ *   project.clipAt(track.id(), time).ifPresent(clip -> draw(clip.sourceAt(time)));
+ * }
+ * }</pre>
+ */
+public final class Project {
+  private static final Comparator<Clip> BY_START =
+      Comparator.comparingLong(Clip::start).thenComparing(Clip::id);
+
+  /** All entities. A clip stands here with anchor 0: where it really is, its track's lane says. */
+  private final PersistentMap<Entity> entities;
+
+  private final PersistentMap<Lane> lanes;
+  private final References references;
+
+  private Project(
+      PersistentMap<Entity> entities, PersistentMap<Lane> lanes, References references) {
+    this.entities = entities;
+    this.lanes = lanes;
+    this.references = references;
+  }
+
+  /** Returns a project with nothing in it. */
+  public static Project empty() {
+    return new Project(
+        PersistentMap.<Entity>empty().put(Id.PROJECT, new ProjectSettings(JsonObject.EMPTY)),
+        PersistentMap.empty(),
+        References.NONE);
+  }
+
+  /**
+   * Returns a project of these entities: quicker than creating one after the other. Of several with
+   * one id the last counts; a clip whose track is not among them is left out.
+   */
+  public static Project of(Iterable<? extends Entity> all) {
+    PersistentMap<Entity> entities = empty().entities;
+    References references = References.NONE;
+    Map<Id, List<Lane.Entry>> entries = new TreeMap<>();
+    Map<Id, Clip> clips = new TreeMap<>();
+    for (Entity entity : all) {
+      if (entity instanceof Clip clip) {
+        clips.put(clip.id(), clip);
+      } else {
+        entities = entities.put(entity.id(), entity);
+        references = references.with(entity);
+      }
+    }
+    for (Clip clip : clips.values()) {
+      if (entities.get(clip.track()) instanceof Track) {
+        entities = entities.put(clip.id(), clip.withPlace(clip.track(), 0));
+        references = references.with(clip);
+        entries
+            .computeIfAbsent(clip.track(), track -> new ArrayList<>())
+            .add(new Lane.Entry(clip.id(), clip.start(), clip.end()));
+      }
+    }
+    PersistentMap<Lane> lanes = PersistentMap.empty();
+    for (Map.Entry<Id, List<Lane.Entry>> entry : entries.entrySet()) {
+      lanes = lanes.put(entry.getKey(), Lane.of(entry.getValue()));
+    }
+    return new Project(entities, lanes, references);
+  }
+
+  // ---- queries ----
+
+  /** Returns how many entities there are, deleted ones and the settings included. */
+  public int size() {
+    return entities.size();
+  }
+
+  /** Returns an entity, deleted or not. */
+  public Optional<Entity> find(Id id) {
+    return Optional.ofNullable(get(id));
+  }
+
+  private @Nullable Entity get(Id id) {
+    Entity entity = entities.get(id);
+    return entity instanceof Clip clip ? placed(clip) : entity;
+  }
+
+  private Clip placed(Clip clip) {
+    return clip.withPlace(clip.track(), laneOf(clip.track()).start(clip.id()) - clip.in());
+  }
+
+  private Lane laneOf(Id track) {
+    Lane lane = lanes.get(track);
+    return lane == null ? Lane.EMPTY : lane;
+  }
+
+  /** Returns an entity of a kind, deleted or not. */
+  private <E extends Entity> Optional<E> find(Id id, Class<E> type) {
+    Entity entity = get(id);
+    return type.isInstance(entity) ? Optional.of(type.cast(entity)) : Optional.empty();
+  }
+
+  /** Returns a clip, deleted or not. */
+  public Optional<Clip> clip(Id id) {
+    return entities.get(id) instanceof Clip clip ? Optional.of(placed(clip)) : Optional.empty();
+  }
+
+  /** Returns a track, deleted or not. */
+  public Optional<Track> track(Id id) {
+    return find(id, Track.class);
+  }
+
+  /** Returns a sequence, deleted or not. */
+  public Optional<Sequence> sequence(Id id) {
+    return find(id, Sequence.class);
+  }
+
+  /** Returns an asset, deleted or not. */
+  public Optional<Asset> asset(Id id) {
+    return find(id, Asset.class);
+  }
+
+  /** Returns a transition, deleted or not. */
+  public Optional<Transition> transition(Id id) {
+    return find(id, Transition.class);
+  }
+
+  /** Returns the settings. */
+  public ProjectSettings settings() {
+    return find(Id.PROJECT, ProjectSettings.class)
+        .orElseGet(() -> new ProjectSettings(JsonObject.EMPTY));
+  }
+
+  /** Returns all entities by id, deleted ones included: everything that the project is. */
+  public List<Entity> entities() {
+    List<Entity> all = new ArrayList<>();
+    entities.forEach((id, entity) -> all.add(entity instanceof Clip clip ? placed(clip) : entity));
+    all.sort(Comparator.comparing(Entity::id));
+    return all;
+  }
+
+  /** Returns the sequences in their order. */
+  public List<Sequence> sequences() {
+    return sorted(referring(Id.PROJECT, Sequence.class), sequence -> sequence.get(Sequence.ORDER));
+  }
+
+  /** Returns the assets by id. */
+  public List<Asset> assets() {
+    return referring(Id.PROJECT, Asset.class);
+  }
+
+  /** Returns the tracks of a sequence in their order, from the lowest. */
+  public List<Track> tracks(Id sequence) {
+    return sorted(referring(sequence, Track.class), track -> track.get(Track.ORDER));
+  }
+
+  private static <E extends Entity> List<E> sorted(List<E> found, Function<E, String> order) {
+    found.sort(Comparator.comparing(order).thenComparing(Entity::id));
+    return found;
+  }
+
+  /** Returns the clips of a track by start. */
+  public List<Clip> clips(Id track) {
+    List<Clip> found = new ArrayList<>();
+    laneOf(track).forEach(id -> addIfAlive(id, found));
+    found.sort(BY_START);
+    return found;
+  }
+
+  /** Returns the clips of a track that have a moment in a range, by start. */
+  public List<Clip> clips(Id track, TimeRange range) {
+    List<Clip> found = new ArrayList<>();
+    laneOf(track).forEachIn(range.start(), range.end(), id -> addIfAlive(id, found));
+    found.removeIf(Clip::isEmpty);
+    found.sort(BY_START);
+    return found;
+  }
+
+  private void addIfAlive(Id id, List<Clip> found) {
+    if (entities.get(id) instanceof Clip clip && clip.alive()) {
+      found.add(placed(clip));
+    }
+  }
+
+  /**
+   * Returns the clip on a track at a time. Where merged edits left several, it is the one that
+   * starts last.
+   */
+  public Optional<Clip> clipAt(Id track, long time) {
+    List<Clip> found = clips(track, new TimeRange(time, 1));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+  }
+
+  /** Returns the first clip of a track that starts at or after a time. */
+  public Optional<Clip> firstFrom(Id track, long time) {
+    Nearest nearest = new Nearest();
+    laneOf(track).walkFrom(time, nearest::visit);
+    return Optional.ofNullable(nearest.best);
+  }
+
+  /** Returns the last clip of a track that starts before a time. */
+  public Optional<Clip> lastBefore(Id track, long time) {
+    Nearest nearest = new Nearest();
+    laneOf(track).walkBackFrom(time, nearest::visit);
+    return Optional.ofNullable(nearest.best);
+  }
+
+  /** Of the clips with the first start that a walk meets, the one with the least id. */
+  private final class Nearest {
+    private @Nullable Clip best;
+
+    boolean visit(Id id) {
+      if (!(entities.get(id) instanceof Clip clip) || !clip.alive() || clip.isEmpty()) {
+        return true;
+      }
+      Clip found = placed(clip);
+      if (best != null && found.start() != best.start()) {
+        return false;
+      }
+      best = best == null || id.compareTo(best.id()) < 0 ? found : best;
+      return true;
+    }
+  }
+
+  /** Returns the transitions that leave or arrive at a clip, by id. */
+  public List<Transition> transitionsOf(Id clip) {
+    return referring(clip, Transition.class);
+  }
+
+  /** Returns the clips of a link or a group, the clips that play an asset or nest a sequence. */
+  public List<Clip> clipsOf(Id target) {
+    return referring(target, Clip.class);
+  }
+
+  /** Returns the groups within a group. */
+  public List<Group> groupsOf(Id group) {
+    return referring(group, Group.class);
+  }
+
+  /** Returns the living entities of a type that refer to one, by id. */
+  private <E extends Entity> List<E> referring(Id target, Class<E> type) {
+    List<E> found = new ArrayList<>();
+    references.forEachTo(
+        target,
+        id -> {
+          Entity entity = get(id);
+          if (type.isInstance(entity) && entity.alive()) {
+            found.add(type.cast(entity));
+          }
+        });
+    found.sort(Comparator.comparing(Entity::id));
+    return found;
+  }
+
+  /** Returns the end of the last clip of a sequence: how long it is, from time 0. */
+  public long duration(Id sequence) {
+    long end = 0;
+    for (Track track : tracks(sequence)) {
+      end = Math.max(end, end(track.id()));
+    }
+    return end;
+  }
+
+  /** Returns the end of the last clip of a track, or 0. */
+  public long end(Id track) {
+    long end = 0;
+    for (Clip clip : clips(track)) {
+      end = Math.max(end, clip.isEmpty() ? 0 : clip.end());
+    }
+    return end;
+  }
+
+  // ---- changes ----
+
+  /** Returns this project with a new entity; unchanged if the id is in use. */
+  public Project create(Entity entity) {
+    if (entities.get(entity.id()) != null) {
+      return this;
+    }
+    if (!(entity instanceof Clip clip)) {
+      return new Project(entities.put(entity.id(), entity), lanes, references.with(entity));
+    }
+    if (!(entities.get(clip.track()) instanceof Track)) {
+      return this;
+    }
+    Lane lane = laneOf(clip.track()).with(clip.id(), clip.start(), clip.end());
+    return new Project(
+        entities.put(clip.id(), clip.withPlace(clip.track(), 0)),
+        lanes.put(clip.track(), lane),
+        references.with(clip));
+  }
+
+  /** Returns this project with an entity deleted or restored. */
+  public Project setAlive(Id id, boolean alive) {
+    Entity entity = entities.get(id);
+    return entity == null || entity.alive() == alive
+        ? this
+        : new Project(entities.put(id, entity.withAlive(alive)), lanes, references);
+  }
+
+  /** Returns this project with an entity's properties replaced. */
+  @SuppressWarnings("ReferenceEquality") // unchanged properties are the same object
+  public Project setProps(Id id, JsonObject props) {
+    Entity entity = entities.get(id);
+    if (entity == null || entity.props() == props) {
+      return this;
+    }
+    Entity changed = entity.withProps(props);
+    return new Project(entities.put(id, changed), lanes, references.changed(entity, changed));
+  }
+
+  /** Returns the properties of an entity, or null: what {@link #setProps} starts from. */
+  public @Nullable JsonObject props(Id id) {
+    Entity entity = entities.get(id);
+    return entity == null ? null : entity.props();
+  }
+
+  /** Returns this project with a clip's local time 0 at a time of a track. */
+  public Project place(Id id, Id track, long anchor) {
+    if (!(entities.get(id) instanceof Clip clip) || !(entities.get(track) instanceof Track)) {
+      return this;
+    }
+    long start = anchor + clip.in();
+    long end = anchor + clip.out();
+    if (track.equals(clip.track())) {
+      return withLane(track, laneOf(track).moved(id, start, end));
+    }
+    Lane left = laneOf(clip.track()).without(id);
+    Lane entered = laneOf(track).with(id, start, end);
+    return new Project(
+        entities.put(id, clip.withPlace(track, 0)),
+        lanes.put(clip.track(), left).put(track, entered),
+        references);
+  }
+
+  /** Returns this project with a clip's cut replaced, its local time where it was. */
+  public Project cut(Id id, long in, long out) {
+    return cut(id, in, out, 0);
+  }
+
+  /** Returns this project with a clip's cut replaced and its local time moved by a distance. */
+  public Project cut(Id id, long in, long out, long distance) {
+    if (!(entities.get(id) instanceof Clip clip)) {
+      return this;
+    }
+    Lane lane = laneOf(clip.track());
+    long anchor = lane.start(id) - clip.in() + distance;
+    return new Project(
+        entities.put(id, clip.withCut(in, out)),
+        lanes.put(clip.track(), lane.moved(id, anchor + in, anchor + out)),
+        references);
+  }
+
+  /**
+   * Returns this project with time inserted into a track or removed from it, deleted clips
+   * included.
+   *
+   * @param at where; clips that start before it stay
+   * @param distance how much; negative to remove the stretch behind {@code at}, whose clips
+   *     collapse to start at {@code at}
+   */
+  public Project shift(Id track, long at, long distance) {
+    Lane lane = lanes.get(track);
+    return lane == null ? this : withLane(track, lane.shifted(at, distance));
+  }
+
+  private Project withLane(Id track, Lane lane) {
+    return new Project(entities, lanes.put(track, lane), references);
+  }
+
+  // ---- comparison ----
+
+  /**
+   * Returns the ids of the entities that are not the same in two versions, sorted. What the
+   * versions share is not looked at, so this is quick for a few edits of a large project. A clip
+   * that a ripple moved counts as changed.
+   */
+  public static List<Id> changes(Project before, Project after) {
+    TreeSet<Id> candidates = new TreeSet<>();
+    PersistentMap.forEachDifference(before.entities, after.entities, candidates::add);
+    PersistentMap.forEachDifference(
+        before.lanes,
+        after.lanes,
+        track ->
+            Lane.forEachDifference(before.lanes.get(track), after.laneOf(track), candidates::add));
+    List<Id> changed = new ArrayList<>();
+    for (Id id : candidates) {
+      Entity now = after.get(id);
+      if (now == null || !now.equals(before.get(id))) {
+        changed.add(id);
+      }
+    }
+    return changed;
+  }
+
+  /** Returns whether two projects have equal entities. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Project that
+            && size() == that.size()
+            && changes(this, that).isEmpty());
+  }
+
+  @Override
+  public int hashCode() {
+    return entities().hashCode();
+  }
+
+  /** Returns a short description, for debugging. */
+  @Override
+  public String toString() {
+    return "Project(" + size() + " entities)";
+  }
+
+  /** Checks the indices against the entities; the first fault, or null. */
+  @Nullable String fault() {
+    int[] clips = new int[1];
+    List<String> faults = new ArrayList<>();
+    entities.forEach((id, entity) -> {
+      if (entity instanceof Clip clip) {
+        clips[0]++;
+        if (!(entities.get(clip.track()) instanceof Track)) {
+          faults.add("clip " + id + " stands on no track");
+        } else if (!laneHas(clip)) {
+          faults.add("clip " + id + " is not on its track's lane");
+        }
+      }
+    });
+    Consumer<String> add = faults::add;
+    lanes.forEach((track, lane) -> {
+      clips[0] -= lane.size();
+      Optional.ofNullable(lane.fault()).ifPresent(add);
+    });
+    if (clips[0] != 0) {
+      faults.add("the lanes do not hold just the clips");
+    }
+    References fresh = References.NONE;
+    for (Entity entity : entities()) {
+      fresh = fresh.with(entity);
+    }
+    if (!fresh.sameAs(references)) {
+      faults.add("the index of references is not what the entities say");
+    }
+    return faults.isEmpty() ? null : faults.get(0);
+  }
+
+  private boolean laneHas(Clip clip) {
+    boolean[] found = new boolean[1];
+    laneOf(clip.track()).forEach(id -> found[0] |= id.equals(clip.id()));
+    return found[0];
+  }
+}
