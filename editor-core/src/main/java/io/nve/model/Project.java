@@ -1,5 +1,6 @@
 package io.nve.model;
 
+import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.time.TimeRange;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
+@SuppressWarnings("ReferenceEquality") // unchanged properties are the same object
 public final class Project {
   private static final Comparator<Clip> BY_START =
       Comparator.comparingLong(Clip::start).thenComparing(Clip::id);
@@ -240,6 +242,20 @@ public final class Project {
     }
   }
 
+  /** Returns the clips of a track that start in [from, to), deleted and empty ones included. */
+  public List<Clip> startingIn(Id track, long from, long to) {
+    List<Clip> found = new ArrayList<>();
+    laneOf(track)
+        .walkFrom(
+            from,
+            id -> {
+              Clip clip = clip(id).orElseThrow();
+              return clip.start() < to && found.add(clip);
+            });
+    found.sort(BY_START);
+    return found;
+  }
+
   /** Returns the transitions that leave or arrive at a clip, by id. */
   public List<Transition> transitionsOf(Id clip) {
     return referring(clip, Transition.class);
@@ -316,15 +332,27 @@ public final class Project {
         : new Project(entities.put(id, entity.withAlive(alive)), lanes, references);
   }
 
-  /** Returns this project with an entity's properties replaced. */
-  @SuppressWarnings("ReferenceEquality") // unchanged properties are the same object
-  public Project setProps(Id id, JsonObject props) {
+  /** Returns this project with a property of an entity set, or removed by {@link Json#NULL}. */
+  public Project setProperty(Id id, String key, Json value) {
     Entity entity = entities.get(id);
-    if (entity == null || entity.props() == props) {
+    if (entity == null) {
       return this;
     }
+    JsonObject props = entity.props();
+    JsonObject changed = value instanceof Json.Null ? props.without(key) : props.with(key, value);
+    return changed == props ? this : withProps(entity, changed);
+  }
+
+  /** Returns this project with an entity's properties replaced. */
+  public Project setProps(Id id, JsonObject props) {
+    Entity entity = entities.get(id);
+    return entity == null || entity.props() == props ? this : withProps(entity, props);
+  }
+
+  private Project withProps(Entity entity, JsonObject props) {
     Entity changed = entity.withProps(props);
-    return new Project(entities.put(id, changed), lanes, references.changed(entity, changed));
+    return new Project(
+        entities.put(entity.id(), changed), lanes, references.changed(entity, changed));
   }
 
   /** Returns the properties of an entity, or null: what {@link #setProps} starts from. */

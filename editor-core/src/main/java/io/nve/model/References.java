@@ -1,7 +1,10 @@
 package io.nve.model;
 
+import io.nve.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,25 +20,36 @@ final class References {
     this.byTarget = byTarget;
   }
 
+  private static final List<String> CLIP =
+      List.of(Clip.ASSET.key(), Clip.SEQUENCE.key(), Clip.LINK.key(), Clip.GROUP.key());
+  private static final List<String> TRANSITION =
+      List.of(Transition.LEFT.key(), Transition.RIGHT.key());
+  private static final List<String> GROUP = List.of(Group.PARENT.key());
+
+  /** Returns the properties by which an entity refers to others. */
+  private static List<String> keys(Entity entity) {
+    return switch (entity.kind()) {
+      case CLIP -> CLIP;
+      case TRANSITION -> TRANSITION;
+      case GROUP -> GROUP;
+      case PROJECT, ASSET, SEQUENCE, TRACK, LINK -> List.of();
+    };
+  }
+
   /** Returns what an entity refers to; a clip's track is the lanes' business. */
   private static List<Id> targets(Entity entity) {
-    return switch (entity) {
-      case Asset asset -> List.of(Id.PROJECT);
-      case Sequence sequence -> List.of(Id.PROJECT);
-      case Track track -> List.of(track.sequence());
-      case Clip clip ->
-          clip.props().isEmpty()
-              ? List.of()
-              : List.of(
-                  clip.get(Clip.ASSET),
-                  clip.get(Clip.SEQUENCE),
-                  clip.get(Clip.LINK),
-                  clip.get(Clip.GROUP));
-      case Transition transition -> List.of(transition.left(), transition.right());
-      case Group group -> List.of(group.get(Group.PARENT));
-      case ProjectSettings settings -> List.of();
-      case Link link -> List.of();
-    };
+    List<Id> found = new ArrayList<>();
+    if (entity instanceof Asset || entity instanceof Sequence) {
+      found.add(Id.PROJECT);
+    } else if (entity instanceof Track track) {
+      found.add(track.sequence());
+    }
+    for (String key : keys(entity)) {
+      if (entity.props().get(key) instanceof Json.Str text && Id.isValid(text.value())) {
+        found.add(Id.of(text.value()));
+      }
+    }
+    return found;
   }
 
   References with(Entity entity) {
@@ -58,22 +72,26 @@ final class References {
   }
 
   References changed(Entity before, Entity after) {
-    if (!(after instanceof Clip || after instanceof Transition || after instanceof Group)) {
-      return this;
-    }
-    List<Id> old = targets(before);
-    List<Id> now = targets(after);
-    if (old.equals(now)) {
+    if (sameReferences(before, after)) {
       return this;
     }
     References result = this;
-    for (Id target : old) {
+    for (Id target : targets(before)) {
       PersistentMap<Boolean> referrers = result.byTarget.get(target);
       if (referrers != null) {
         result = new References(result.byTarget.put(target, referrers.remove(before.id())));
       }
     }
     return result.with(after);
+  }
+
+  private static boolean sameReferences(Entity before, Entity after) {
+    for (String key : keys(before)) {
+      if (!Objects.equals(before.props().get(key), after.props().get(key))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void forEachTo(Id target, Consumer<Id> action) {

@@ -1,0 +1,51 @@
+package io.nve.op;
+
+import io.nve.model.Project;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Several operations that are one: made, undone, sent and merged together.
+ *
+ * @param label what people did, for a history list; may be empty
+ * @param operations in the order in which they are made
+ */
+public record Batch(String label, List<Operation> operations) implements Operation {
+  /** Copies the operations. */
+  public Batch {
+    operations = List.copyOf(operations);
+  }
+
+  /** Returns a batch of these operations, those without effect by their kind left out. */
+  public static Batch of(String label, List<? extends Operation> operations) {
+    List<Operation> kept = new ArrayList<>();
+    for (Operation operation : operations) {
+      if (!(operation instanceof Noop)) {
+        kept.add(operation);
+      }
+    }
+    return new Batch(label, kept);
+  }
+
+  @Override
+  public Project applyTo(Project project) {
+    Project result = project;
+    for (Operation operation : operations) {
+      result = operation.applyTo(result);
+    }
+    return result;
+  }
+
+  @Override
+  public Operation inverse(Project before) {
+    List<Operation> back = new ArrayList<>();
+    Project state = before;
+    for (Operation operation : operations) {
+      back.add(operation.inverse(state));
+      state = operation.applyTo(state);
+    }
+    Collections.reverse(back);
+    return Batch.of(label, back);
+  }
+}
