@@ -18,7 +18,13 @@ import java.util.stream.Stream;
  */
 public final class FontCatalog {
   private static final List<String> BUNDLED =
-      List.of("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "Inter-Black.otf");
+      List.of(
+          "Inter-Regular.otf",
+          "Inter-SemiBold.otf",
+          "Inter-Bold.otf",
+          "Inter-Black.otf",
+          "Inter-Italic.otf",
+          "Inter-BoldItalic.otf");
 
   private final List<FontFace> faces;
 
@@ -54,15 +60,17 @@ public final class FontCatalog {
 
   /**
    * The face nearest to what is asked for: the family by name without regard to case, else the
-   * first bundled one; in it the nearest weight, the heavier of two as near.
+   * first bundled one; in it upright or slanted as asked for, where it has both; and of these the
+   * nearest weight, the heavier of two as near.
    */
-  public FontFace find(String family, int weight) {
+  public FontFace find(String family, int weight, boolean italic) {
     List<FontFace> named =
         faces.stream().filter(face -> face.family().equalsIgnoreCase(family)).toList();
     List<FontFace> candidates = named.isEmpty() ? bundled().faces : named;
     return candidates.stream()
         .min(
-            Comparator.<FontFace>comparingInt(face -> Math.abs(face.weight() - weight))
+            Comparator.<FontFace>comparingInt(face -> face.italic() == italic ? 0 : 1)
+                .thenComparingInt(face -> Math.abs(face.weight() - weight))
                 .thenComparingInt(face -> -face.weight()))
         .orElseThrow();
   }

@@ -38,6 +38,11 @@ public final class FontFace {
     return tables.weight();
   }
 
+  /** Whether its letters slant. */
+  public boolean italic() {
+    return tables.italic();
+  }
+
   FontTables tables() {
     return tables;
   }

@@ -7,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What line breaking needs to know of a TrueType or OpenType font: how wide each character is and
- * how high a line.
+ * What layout needs to know of a TrueType or OpenType font: how wide each character is and how far
+ * letters reach above and below the line.
  *
  * <p>Reads the tables {@code head}, {@code hhea}, {@code hmtx}, {@code cmap} (formats 4 and 12) and
- * {@code name} as the OpenType specification 1.9 lays them out. Kerning is left out: it moves a
- * line's end by a few pixels, which is nothing to a line break, and alignment measures the drawn
- * text.
+ * {@code name} as the OpenType specification 1.9 lays them out. Kerning is left out: it
+ * changes a picture's width by a few pixels, and alignment measures the drawn text itself.
  */
 final class FontTables {
   private static final int FAMILY = 1;
@@ -24,11 +23,11 @@ final class FontTables {
   private final int unitsPerEm;
   private final int ascent;
   private final int descent;
-  private final int lineGap;
   private final int hmtx;
   private final int advances;
   private final int cmap;
   private final int weight;
+  private final boolean italic;
 
   private FontTables(ByteBuffer font) throws IOException {
     this.font = font;
@@ -36,11 +35,11 @@ final class FontTables {
     int hhea = table("hhea");
     this.ascent = font.getShort(hhea + 4);
     this.descent = font.getShort(hhea + 6);
-    this.lineGap = font.getShort(hhea + 8);
     this.advances = u16(hhea + 34);
     this.hmtx = table("hmtx");
     this.cmap = unicodeMap(table("cmap"));
     this.weight = u16(table("OS/2") + 4);
+    this.italic = (u16(table("OS/2") + 62) & 1) != 0;
     if (unitsPerEm == 0 || advances == 0) {
       throw new IOException("not a usable font");
     }
@@ -61,11 +60,6 @@ final class FontTables {
     return (double) u16(hmtx + 4 * glyph) / unitsPerEm;
   }
 
-  /** Whether the font has a picture for a character. */
-  boolean covers(int codePoint) {
-    return glyph(codePoint) != 0;
-  }
-
   /** Height above the baseline at a font size of 1. */
   double ascent() {
     return (double) ascent / unitsPerEm;
@@ -76,14 +70,14 @@ final class FontTables {
     return (double) -descent / unitsPerEm;
   }
 
-  /** From one baseline to the next at a font size of 1. */
-  double lineHeight() {
-    return ascent() + descent() + (double) lineGap / unitsPerEm;
-  }
-
   /** The font's weight class, 1 to 1000; 400 is regular. */
   int weight() {
     return weight;
+  }
+
+  /** Whether its letters slant. */
+  boolean italic() {
+    return italic;
   }
 
   /** The family's name, for example "Inter". */

@@ -3,10 +3,11 @@ package io.nve.ffmpeg.internal.title;
 import io.nve.ffmpeg.internal.composite.RgbaImage;
 
 /**
- * A drawn title, cut to what is not transparent.
+ * A drawn title.
  *
- * @param x canvas column of the left edge
- * @param y canvas row of the upper edge
- * @param image straight alpha
+ * @param width of the picture that transforms place, without what bleeds out of it
+ * @param height likewise
+ * @param bleed how far the image reaches beyond that picture on each side
+ * @param image {@code width + 2 bleed} by {@code height + 2 bleed}, straight alpha
  */
-public record TitleBitmap(int x, int y, RgbaImage image) {}
+public record TitleBitmap(int width, int height, int bleed, RgbaImage image) {}

@@ -1,57 +1,41 @@
 package io.nve.ffmpeg.internal.title;
 
 /**
- * A title ready to be drawn: everything in pixels of the canvas, colours as 0xRRGGBBAA.
+ * A title ready to be drawn: lengths in pixels, colours as 0xRRGGBBAA.
  *
  * <p>Equal drawings give equal pictures, so this record is the key of the cache.
  *
- * @param text what is written; line ends break lines
+ * @param text what is written; line ends part lines
  * @param family the font's family
  * @param weight the font's weight, 400 regular
+ * @param italic whether the letters slant
  * @param size height of the em square
- * @param lineSpacing factor on the font's own line height
+ * @param lineHeight from one baseline to the next
+ * @param align where lines lie in the block: 0 left, 0.5 centre, 1 right
  * @param fill colour of the letters
  * @param outlineWidth width of the line around letters, 0 for none
  * @param outline its colour
  * @param shadow what falls behind the letters
- * @param alignX where lines lie in the box: 0 left, 0.5 centre, 1 right
- * @param alignY where the text lies in the box: 0 top, 0.5 middle, 1 bottom
- * @param box where the text goes; lines break at its width
- * @param background colour of the box, transparent for none
- * @param canvasWidth width of the picture the title is made for
- * @param canvasHeight height of the picture the title is made for
+ * @param box what lies behind the block
  */
 public record TitleDrawing(
     String text,
     String family,
     int weight,
+    boolean italic,
     double size,
-    double lineSpacing,
+    double lineHeight,
+    double align,
     int fill,
     double outlineWidth,
     int outline,
     Shadow shadow,
-    double alignX,
-    double alignY,
-    Box box,
-    int background,
-    int canvasWidth,
-    int canvasHeight) {
-
-  /** The most pixels of a font's em square; larger ones take memory and show nothing. */
-  public static final double LARGEST_SIZE = 4096;
-
-  /** Checks what the drawing engine could not bear. */
-  public TitleDrawing {
-    if (!(size >= 1 && size <= LARGEST_SIZE)) {
-      throw new IllegalArgumentException("a font size of " + size);
-    }
-  }
+    Box box) {
 
   /**
    * What falls behind the letters.
    *
-   * @param colour 0xRRGGBBAA, transparent for none
+   * @param colour transparent for none
    * @param dx shift to the right
    * @param dy shift down
    * @param blur standard deviation of its blur, 0 for a hard one
@@ -59,8 +43,24 @@ public record TitleDrawing(
   public record Shadow(int colour, double dx, double dy, double blur) {
     /** No shadow. */
     public static final Shadow NONE = new Shadow(0, 0, 0, 0);
+
+    boolean visible() {
+      return (colour & 0xff) != 0;
+    }
   }
 
-  /** A rectangle of the canvas. */
-  public record Box(double x, double y, double width, double height) {}
+  /**
+   * What lies behind the block of text.
+   *
+   * @param colour transparent for none
+   * @param padding how far it reaches beyond the text, each way
+   */
+  public record Box(int colour, double padding) {
+    /** No box. */
+    public static final Box NONE = new Box(0, 0);
+
+    boolean visible() {
+      return (colour & 0xff) != 0;
+    }
+  }
 }

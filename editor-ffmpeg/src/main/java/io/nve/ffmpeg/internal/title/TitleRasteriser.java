@@ -1,11 +1,11 @@
 package io.nve.ffmpeg.internal.title;
 
+import io.nve.error.EditorException;
 import io.nve.ffmpeg.internal.av.AvError;
 import io.nve.ffmpeg.internal.av.FilterGraph;
 import io.nve.ffmpeg.internal.av.Frame;
+import io.nve.ffmpeg.internal.composite.RgbaImage;
 import io.nve.ffmpeg.internal.graph.GraphSpec;
-import java.util.List;
-import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 
@@ -24,20 +24,24 @@ public final class TitleRasteriser {
     this.fonts = fonts;
   }
 
-  /** Draws a title; empty when nothing of it is visible. */
-  public Optional<TitleBitmap> draw(TitleDrawing title) {
-    FontFace font = fonts.find(title.family(), title.weight());
-    List<String> lines =
-        LineBreaker.lines(title.text(), font.tables(), title.size(), title.box().width());
-    Mask fill = mask(title, TextGraph.of(title, lines, font, 0));
+  /**
+   * Draws a title.
+   *
+   * @throws EditorException {@code LIMIT_PIXELS} when it would be larger than a picture may be
+   */
+  public TitleBitmap draw(TitleDrawing title) {
+    FontFace font = fonts.find(title.family(), title.weight(), title.italic());
+    TitleLayout layout = new TitleLayout(title, font);
+    Mask fill = mask(layout, TextGraph.of(title, layout, 0));
     int border = (int) Math.floor(Math.max(0, title.outlineWidth()) + 0.5);
-    Mask outline = border == 0 ? fill : mask(title, TextGraph.of(title, lines, font, border));
-    return new TitlePainter(title).paint(fill, outline);
+    Mask outline = border == 0 ? fill : mask(layout, TextGraph.of(title, layout, border));
+    RgbaImage image = new TitlePainter(title, layout).paint(fill, outline);
+    return new TitleBitmap(layout.width(), layout.height(), layout.bleed(), image);
   }
 
-  private static Mask mask(TitleDrawing title, GraphSpec spec) {
+  private static Mask mask(TitleLayout layout, GraphSpec spec) {
     try (FilterGraph graph = new FilterGraph(spec);
-        Frame black = blackFrame(title.canvasWidth(), title.canvasHeight());
+        Frame black = blackFrame(layout.sheetWidth(), layout.sheetHeight());
         Frame drawn = new Frame()) {
       graph.push(TextGraph.IN, black);
       graph.push(TextGraph.IN, null);

@@ -2,6 +2,7 @@ package io.nve.ffmpeg.internal.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.ffmpeg.internal.composite.RgbaImage;
 import io.nve.ffmpeg.internal.graph.FilterNode;
 import io.nve.ffmpeg.internal.graph.GraphSpec;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,32 +89,41 @@ class TitleInjectionTest {
   @ParameterizedTest
   @MethodSource("hostileTexts")
   void drawsTheTextItselfAndNothingElse(String text) {
-    TitleRasteriser rasteriser = new TitleRasteriser(FontCatalog.bundled());
-    FontFace font = FontCatalog.bundled().find("Inter", 400);
-    TitleDrawing whole = TitleRasteriserTest.boxed(text, 0, 0, 600);
-    List<String> lines = LineBreaker.lines(text, font.tables(), 30, 600);
-    GraphSpec graph = TextGraph.of(whole, lines, font, 0);
+    TitleDrawing title = TitleRasteriserTest.title(text);
+    FontFace font = FontCatalog.bundled().find("Inter", 700, false);
+    TitleLayout layout = new TitleLayout(title, font);
+    GraphSpec graph = TextGraph.of(title, layout, 0);
 
-    List<FilterNode> texts =
-        graph.nodes().stream().filter(node -> node.filter().equals("drawtext")).toList();
-    assertThat(texts).extracting(node -> node.options().get("text")).isEqualTo(lines);
-    assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-    assertThat(graph.nodes()).hasSize(texts.size() + 2);
+    assertThat(layout.lines()).containsExactly(text);
+    assertThat(graph.nodes()).extracting(FilterNode::filter).containsExactly("buffer", "drawtext", "buffersink");
+    assertThat(graph.nodes().get(1).options()).containsEntry("text", text);
+    assertThat(graph.nodes().get(1).options()).doesNotContainKey("textfile");
 
-    Optional<TitleBitmap> drawn = rasteriser.draw(whole);
-    double advance = lines.get(0).codePoints().mapToDouble(font.tables()::advance).sum() * 30;
-    int widest = drawn.orElseThrow().image().width();
-    if (lines.size() == 1) {
-      // Each character takes its own room: nothing was expanded, unescaped or left out.
-      assertThat((double) widest).isBetween(advance - 12, advance + 8);
+    // Each character takes its own room: nothing was expanded, unescaped or left out.
+    int ink = inkWidth(new TitleRasteriser(FontCatalog.bundled()).draw(title).image());
+    double room = layout.width();
+    assertThat((double) ink).isBetween(room * 0.93 - 40, room + 4);
+  }
+
+  private static int inkWidth(RgbaImage image) {
+    int left = image.width();
+    int right = 0;
+    for (int y = 0; y < image.height(); y++) {
+      for (int x = 0; x < image.width(); x++) {
+        if (image.at(x, y, 3) > 0) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+        }
+      }
     }
+    return right - left;
   }
 
   @Test
   void expansionsWouldHaveShownInTheWidth() {
-    FontFace font = FontCatalog.bundled().find("Inter", 400);
-    double literal = "%{pts}".codePoints().mapToDouble(font.tables()::advance).sum() * 30;
-    double expanded = "0.000000".codePoints().mapToDouble(font.tables()::advance).sum() * 30;
-    assertThat(Math.abs(literal - expanded)).isGreaterThan(20);
+    FontFace font = FontCatalog.bundled().find("Inter", 700, false);
+    double literal = "%{pts}".codePoints().mapToDouble(font.tables()::advance).sum() * 80;
+    double expanded = "0.000000".codePoints().mapToDouble(font.tables()::advance).sum() * 80;
+    assertThat(Math.abs(literal - expanded)).isGreaterThan(40);
   }
 }
