@@ -11,8 +11,8 @@ import java.util.Optional;
  * letters reach above and below the line.
  *
  * <p>Reads the tables {@code head}, {@code hhea}, {@code hmtx}, {@code cmap} (formats 4 and 12) and
- * {@code name} as the OpenType specification 1.9 lays them out. Kerning is left out: it
- * changes a picture's width by a few pixels, and alignment measures the drawn text itself.
+ * {@code name} as the OpenType specification 1.9 lays them out. Kerning is left out: it changes a
+ * picture's width by a few pixels, and alignment measures the drawn text itself.
  */
 final class FontTables {
   private static final int FAMILY = 1;

@@ -7,8 +7,8 @@ final class TextLines {
   private TextLines() {}
 
   /**
-   * The lines of a text: one kind of line end, tabs as four spaces, no other control characters, and
-   * nothing at a line's end that cannot be seen.
+   * The lines of a text: one kind of line end, tabs as four spaces, no other control characters,
+   * and nothing at a line's end that cannot be seen.
    */
   static List<String> of(String text) {
     StringBuilder out = new StringBuilder();

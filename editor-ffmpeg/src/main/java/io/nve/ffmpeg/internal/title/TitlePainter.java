@@ -45,8 +45,7 @@ final class TitlePainter {
   private int boxCover(int x, int y) {
     int column = x - layout.bleed();
     int row = y - layout.bleed();
-    boolean inside =
-        column >= 0 && row >= 0 && column < layout.width() && row < layout.height();
+    boolean inside = column >= 0 && row >= 0 && column < layout.width() && row < layout.height();
     return title.box().visible() && inside ? 255 : 0;
   }
 

@@ -95,7 +95,9 @@ class TitleInjectionTest {
     GraphSpec graph = TextGraph.of(title, layout, 0);
 
     assertThat(layout.lines()).containsExactly(text);
-    assertThat(graph.nodes()).extracting(FilterNode::filter).containsExactly("buffer", "drawtext", "buffersink");
+    assertThat(graph.nodes())
+        .extracting(FilterNode::filter)
+        .containsExactly("buffer", "drawtext", "buffersink");
     assertThat(graph.nodes().get(1).options()).containsEntry("text", text);
     assertThat(graph.nodes().get(1).options()).doesNotContainKey("textfile");
 

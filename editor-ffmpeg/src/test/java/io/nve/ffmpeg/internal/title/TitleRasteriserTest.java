@@ -114,8 +114,8 @@ class TitleRasteriserTest {
     assertThat(boxed.width()).isEqualTo(plain.width() + 40);
     assertThat(boxed.height()).isEqualTo(plain.height() + 40);
     Ink ink = Ink.of(boxed);
-    assertThat(ink.left).isEqualTo(boxed.bleed());
-    assertThat(ink.right).isEqualTo(boxed.bleed() + boxed.width());
+    assertThat(ink.left).isZero();
+    assertThat(ink.right).isEqualTo(boxed.width());
     assertThat(boxed.image().at(boxed.bleed() + 3, boxed.bleed() + 3, 3)).isEqualTo(0x80);
   }
 
@@ -181,7 +181,7 @@ class TitleRasteriserTest {
     return sum;
   }
 
-  /** The least rectangle around what is not transparent. */
+  /** The least rectangle around what is not transparent, as the picture counts. */
   private static final class Ink {
     int left = Integer.MAX_VALUE;
     int top = Integer.MAX_VALUE;
@@ -189,7 +189,12 @@ class TitleRasteriserTest {
     int bottom;
 
     static Ink of(TitleBitmap bitmap) {
-      return of(bitmap.image(), 0, bitmap.image().height());
+      Ink ink = of(bitmap.image(), 0, bitmap.image().height());
+      ink.left -= bitmap.bleed();
+      ink.right -= bitmap.bleed();
+      ink.top -= bitmap.bleed();
+      ink.bottom -= bitmap.bleed();
+      return ink;
     }
 
     static Ink of(RgbaImage image, int fromRow, int toRow) {
