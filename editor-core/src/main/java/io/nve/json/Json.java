@@ -1,6 +1,7 @@
 package io.nve.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable JSON value.
@@ -91,6 +92,17 @@ public sealed interface Json
     /** Copies the values. */
     public Arr {
       values = List.copyOf(values);
+    }
+
+    // Written out because the generated ones take several stack frames per level of nesting.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Arr that && values.equals(that.values));
+    }
+
+    @Override
+    public int hashCode() {
+      return values.hashCode();
     }
   }
 }

@@ -1,0 +1,36 @@
+package io.nve.json;
+
+/** Reads integers of any length. */
+final class Integers {
+  private static final int SAFE_DIGITS = 18;
+
+  private Integers() {}
+
+  /** Reads the integer written from {@code start} up to {@code end}, which is well-formed. */
+  static Json.Num read(char[] text, int start, int end) {
+    boolean negative = text[start] == '-';
+    int first = negative ? start + 1 : start;
+    if (negative && text[first] == '0') {
+      // A long has no negative zero, and dropping the sign would lose what the file says.
+      return new Json.Real(-0.0);
+    }
+    if (end - first > SAFE_DIGITS + 1) {
+      return new Json.BigInt(new String(text, start, end - start));
+    }
+    // Negative numbers reach one further than positive ones, so count downwards.
+    long value = 0;
+    for (int i = first; i < end; i++) {
+      int digit = text[i] - '0';
+      if (i - first == SAFE_DIGITS && value < lowestFor(digit, negative)) {
+        return new Json.BigInt(new String(text, start, end - start));
+      }
+      value = 10 * value - digit;
+    }
+    return new Json.Int(negative ? value : -value);
+  }
+
+  /** Returns the lowest value that can still take one more digit. */
+  private static long lowestFor(int digit, boolean negative) {
+    return ((negative ? Long.MIN_VALUE : -Long.MAX_VALUE) + digit) / 10;
+  }
+}
