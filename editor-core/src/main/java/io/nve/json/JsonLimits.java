@@ -24,8 +24,8 @@ import io.nve.error.ErrorCode;
 public record JsonLimits(
     int characters, int depth, int stringLength, int numberLength, int values) {
   /**
-   * The deepest nesting that may be allowed. Trees are walked recursively (equality, writing), and
-   * this many levels fit the smallest stack in use: a browser's.
+   * The deepest nesting that may be allowed. Trees are walked recursively, and this many levels
+   * take about half of an ordinary thread's stack of 1 MiB.
    */
   public static final int MAX_DEPTH = 500;
 

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLimitsTest {
   @Test
@@ -91,25 +92,30 @@ class JsonLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{\"a\":"})
-  void theDeepestNestingFitsASmallStack(String opening) throws InterruptedException {
-    String text = opening.repeat(1_000_000);
-    JsonLimits deep = JsonLimits.PROJECT.withDepth(JsonLimits.MAX_DEPTH);
-    Throwable[] failure = new Throwable[1];
-    Thread small =
-        new Thread(
-            null,
-            () ->
-                failure[0] =
-                    org.assertj.core.api.Assertions.catchThrowable(
-                        () -> JsonReader.read(text, deep)),
-            "small stack",
-            512 << 10);
-    small.start();
-    small.join();
-    assertThat(failure[0])
-        .isInstanceOfSatisfying(
-            EditorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LIMIT_DEPTH));
+  @CsvSource({"[,0,]", "{\"a\":,0,}"})
+  void theDeepestNestingFitsAnOrdinaryStack(String opening, String inner, String closing)
+      throws InterruptedException {
+    int depth = JsonLimits.MAX_DEPTH;
+    JsonLimits deep = JsonLimits.PROJECT.withDepth(depth);
+    String deepest = opening.repeat(depth) + inner + closing.repeat(depth);
+    onAnOrdinaryStack(() -> {
+      Json value = JsonReader.read(deepest, deep);
+      assertThat(JsonWriter.canonical(value)).isEqualTo(deepest);
+      assertThat(value.equals(JsonReader.read(deepest, deep))).isTrue();
+    });
+    onAnOrdinaryStack(() ->
+        assertThatThrownBy(() -> JsonReader.read(opening.repeat(1_000_000), deep))
+            .isInstanceOfSatisfying(
+                EditorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LIMIT_DEPTH)));
+  }
+
+  private static void onAnOrdinaryStack(Runnable check) throws InterruptedException {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, check, "ordinary stack", 1 << 20);
+    thread.setUncaughtExceptionHandler((where, what) -> failure.set(what));
+    thread.start();
+    thread.join();
+    assertThat(failure.get()).isNull();
   }
 
   @Test
