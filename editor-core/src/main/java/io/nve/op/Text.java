@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Edits a property that is text, character by character, such as what a title says.
  *
- * <p>An absent property is an empty text. Without effect on one that is not text.
+ * <p>An absent property and an empty text are the same: what becomes empty is removed. Without
+ * effect on one that is not text.
  *
  * @param id the entity
  * @param key the property's key
@@ -18,7 +19,11 @@ public record Text(Id id, String key, TextDelta delta) implements Operation {
   @Override
   public Project applyTo(Project project) {
     String text = current(project);
-    return text == null ? project : project.setProperty(id, key, Json.of(delta.applyTo(text)));
+    if (text == null) {
+      return project;
+    }
+    String changed = delta.applyTo(text);
+    return project.setProperty(id, key, changed.isEmpty() ? Json.NULL : Json.of(changed));
   }
 
   @Override

@@ -4,31 +4,58 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Runs a property with many seeded sources of randomness. A failure names its seed, and {@code
- * -Dnve.seed=SEED} runs that one alone.
+ * Runs a property over many seeds. A failure names its seed and the command that replays it:
+ *
+ * <pre>{@code
+ * Seeds.check(1_000, random -> {
+ *   Project project = RandomProjects.next(random);
+ *   assertThat(decode(encode(project))).isEqualTo(project);
+ * });
+ * }</pre>
  */
 public final class Seeds {
-  private static final String PROPERTY = "nve.seed";
+  /** The system property that replays one seed. */
+  public static final String PROPERTY = "nve.seed";
+
+  /** The system property, set by {@code ./nve test --long}, that multiplies every count. */
+  public static final String FACTOR = "nve.seeds.factor";
 
   private Seeds() {}
 
-  /** Checks a property with the seeds {@code 0 .. runs-1}, or with the one asked for. */
-  public static void check(int runs, Consumer<Random> property) {
-    String only = System.getProperty(PROPERTY);
+  /** Runs the property with the seeds from 0 up to {@code count}, or with the one to replay. */
+  public static void check(int count, Consumer<Random> property) {
+    Long only = Long.getLong(PROPERTY);
     if (only != null) {
-      checkOne(Long.parseLong(only), property);
+      property.accept(new Random(only));
       return;
     }
-    for (long seed = 0; seed < runs; seed++) {
-      checkOne(seed, property);
+    long all = (long) count * Integer.getInteger(FACTOR, 1);
+    for (long seed = 0; seed < all; seed++) {
+      try {
+        property.accept(new Random(seed));
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError(failure(seed), e);
+      }
     }
   }
 
-  private static void checkOne(long seed, Consumer<Random> property) {
-    try {
-      property.accept(new Random(seed));
-    } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError("Failed with seed " + seed + "; replay: -Dnve.seed=" + seed, e);
-    }
+  private static String failure(long seed) {
+    StackTraceElement test =
+        StackWalker.getInstance()
+            .walk(frames ->
+                frames
+                    .filter(frame -> !frame.getClassName().equals(Seeds.class.getName()))
+                    .findFirst()
+                    .orElseThrow()
+                    .toStackTraceElement());
+    String name = test.getClassName().substring(test.getClassName().lastIndexOf('.') + 1);
+    return "Seed "
+        + seed
+        + " fails; replay it with: ./nve test --only "
+        + name
+        + "#"
+        + test.getMethodName()
+        + " --seed "
+        + seed;
   }
 }

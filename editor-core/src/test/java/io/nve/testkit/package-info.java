@@ -1,4 +1,4 @@
-/** What the tests of several packages and modules share: seeds, random values, fakes. */
+/** Test support for this library and for programs built on it: random projects, seeds and fakes. */
 @NullMarked
 package io.nve.testkit;
 

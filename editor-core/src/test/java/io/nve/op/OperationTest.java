@@ -1,0 +1,162 @@
+package io.nve.op;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nve.json.Json;
+import io.nve.model.Clip;
+import io.nve.model.Entity;
+import io.nve.model.Id;
+import io.nve.model.Invariants;
+import io.nve.model.Project;
+import io.nve.model.Sequence;
+import io.nve.model.Title;
+import io.nve.model.Track;
+import io.nve.model.TrackKind;
+import io.nve.model.Transition;
+import io.nve.testkit.RandomOperations;
+import io.nve.testkit.RandomProjects;
+import io.nve.testkit.Seeds;
+import io.nve.time.FrameRate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class OperationTest {
+  private static final Id TRACK = Id.of("v1");
+  private static final Id OTHER = Id.of("v2");
+  private static final Id A = Id.of("a");
+  private static final Id B = Id.of("b");
+
+  /** a plays 10 to 30 of its source at 100 to 120, b follows at 120 to 150. */
+  private final Project project =
+      Project.of(
+          List.of(
+              Sequence.of(Id.of("s"), FrameRate.FPS_25, 1920, 1080),
+              Track.of(TRACK, Id.of("s"), TrackKind.VIDEO, "a"),
+              Track.of(OTHER, Id.of("s"), TrackKind.VIDEO, "b"),
+              Clip.media(A, Id.of("m"), TRACK, 100, 10, 30),
+              Clip.media(B, Id.of("m"), TRACK, 120, 0, 30),
+              Transition.of(Id.of("x"), "dissolve", A, B, 5, 5)));
+
+  private static Clip clip(Project project, Id id) {
+    return project.clip(id).orElseThrow();
+  }
+
+  @Test
+  void aTrimWritesOneEdgeAndKeepsWhatPlays() {
+    Clip head = clip(new TrimIn(A, 15).applyTo(project), A);
+    assertThat(head.range().start()).isEqualTo(105);
+    assertThat(head.sourceAt(110)).isEqualTo(clip(project, A).sourceAt(110));
+    Clip tail = clip(new TrimOut(A, 15).applyTo(project), A);
+    assertThat(tail.end()).isEqualTo(105);
+    assertThat(tail.start()).isEqualTo(100);
+  }
+
+  @Test
+  void aSlipKeepsThePlaceAndMovesTheSource() {
+    Clip slipped = clip(new Slip(A, 7).applyTo(project), A);
+    assertThat(slipped.range()).isEqualTo(clip(project, A).range());
+    assertThat(slipped.sourceAt(100)).isEqualTo(17);
+  }
+
+  @Test
+  void theHalvesOfASplitPlayWhatTheWholePlayed() {
+    Project split = new Split(A, Id.of("n"), 18).applyTo(project);
+    Clip left = clip(split, A);
+    Clip right = clip(split, Id.of("n"));
+    assertThat(left.end()).isEqualTo(right.start()).isEqualTo(108);
+    assertThat(right.end()).isEqualTo(120);
+    assertThat(right.sourceAt(110)).isEqualTo(clip(project, A).sourceAt(110));
+    assertThat(split.transition(Id.of("x")).orElseThrow().left()).isEqualTo(right.id());
+  }
+
+  @Test
+  void aShiftMovesWhatStartsFromItsPointOn() {
+    Project later = new Shift(TRACK, 120, 10).applyTo(project);
+    assertThat(clip(later, A).start()).isEqualTo(100);
+    assertThat(clip(later, B).start()).isEqualTo(130);
+  }
+
+  @Test
+  void aRemovedStretchCollapsesToItsStart() {
+    Project earlier = new Shift(TRACK, 90, -20).applyTo(project);
+    assertThat(clip(earlier, A).start()).isEqualTo(90);
+    assertThat(clip(earlier, B).start()).isEqualTo(100);
+    Project back = new Shift(TRACK, 90, -20).inverse(project).applyTo(earlier);
+    assertThat(back).isEqualTo(project);
+  }
+
+  @Test
+  void anEditReachesADeletedClip() {
+    Project deleted = new Alive(A, false).applyTo(project);
+    Project restored = new Alive(A, true).applyTo(new Place(A, OTHER, 0).applyTo(deleted));
+    assertThat(clip(restored, A).track()).isEqualTo(OTHER);
+    assertThat(project.clips(OTHER)).isEmpty();
+    assertThat(restored.clips(OTHER)).hasSize(1);
+  }
+
+  @Test
+  void additionsAddUpFromTheDefault() {
+    Project twice = new Add(A, "fade.in", 3).applyTo(new Add(A, "fade.in", 4).applyTo(project));
+    assertThat(clip(twice, A).props().get("fade.in")).isEqualTo(Json.of(7));
+  }
+
+  @Test
+  void settingNullRemoves() {
+    Project named = new Set(A, "name", Json.of("x")).applyTo(project);
+    assertThat(Set.remove(A, "name").applyTo(named)).isEqualTo(project);
+  }
+
+  @Test
+  void unknownTargetsChangeNothing() {
+    Id nobody = Id.of("nobody");
+    for (Operation operation :
+        List.of(
+            new Alive(nobody, false),
+            new Set(nobody, "name", Json.of("x")),
+            new Place(nobody, TRACK, 0),
+            new Place(A, nobody, 0),
+            new TrimIn(nobody, 0),
+            new TrimOut(nobody, 0),
+            new Slip(nobody, 1),
+            new Split(nobody, Id.of("n"), 0),
+            new Split(A, B, 15),
+            new Shift(nobody, 0, 1),
+            new Add(nobody, "fade.in", 1),
+            new Text(nobody, "text", TextDelta.replace(0, 0, "x")),
+            new Create(clip(project, A)),
+            Noop.NOOP)) {
+      assertThat(operation.applyTo(project)).as(operation.toString()).isEqualTo(project);
+      Operation inverse = operation.inverse(project);
+      assertThat(inverse.applyTo(operation.applyTo(project))).isEqualTo(project);
+    }
+  }
+
+  @Test
+  void everyOperationKeepsTheStructureAndCanBeTakenBack() {
+    Seeds.check(
+        800,
+        random -> {
+          Project before = RandomProjects.next(random);
+          for (int i = 0; i < 6; i++) {
+            Operation operation = RandomOperations.next(random, before);
+            Project after = operation.applyTo(before);
+            assertThat(Invariants.faults(after)).as(operation.toString()).isEmpty();
+            Project back = operation.inverse(before).applyTo(after);
+            assertThat(Invariants.faults(back)).isEmpty();
+            assertThat(living(back)).as(operation.toString()).isEqualTo(living(before));
+            before = after;
+          }
+        });
+  }
+
+  /** What can be seen: everything but the deleted, empty texts being no texts. */
+  private static List<Entity> living(Project project) {
+    return project.entities().stream()
+        .filter(Entity::alive)
+        .map(entity ->
+            entity.get(Title.TEXT).isEmpty()
+                ? entity.withProps(entity.props().without(Title.TEXT.key()))
+                : entity)
+        .toList();
+  }
+}
