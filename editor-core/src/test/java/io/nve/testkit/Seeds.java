@@ -17,8 +17,8 @@ public final class Seeds {
   /** The system property that replays one seed. */
   public static final String PROPERTY = "nve.seed";
 
-  /** The system property, set by {@code ./nve test --long}, that multiplies every count. */
-  public static final String FACTOR = "nve.seeds.factor";
+  /** The system property, set by {@code ./nve test --long}, for fifty times as many seeds. */
+  public static final String LONG = "nve.long";
 
   private Seeds() {}
 
@@ -29,7 +29,7 @@ public final class Seeds {
       property.accept(new Random(only));
       return;
     }
-    long all = (long) count * Integer.getInteger(FACTOR, 1);
+    long all = Boolean.getBoolean(LONG) ? 50L * count : count;
     for (long seed = 0; seed < all; seed++) {
       try {
         property.accept(new Random(seed));
@@ -51,11 +51,13 @@ public final class Seeds {
     String name = test.getClassName().substring(test.getClassName().lastIndexOf('.') + 1);
     return "Seed "
         + seed
-        + " fails; replay it with: ./nve test --only "
+        + " fails; replay it with: ./nve test -Dtest="
         + name
         + "#"
         + test.getMethodName()
-        + " --seed "
+        + " -Dsurefire.failIfNoSpecifiedTests=false -D"
+        + PROPERTY
+        + "="
         + seed;
   }
 }
