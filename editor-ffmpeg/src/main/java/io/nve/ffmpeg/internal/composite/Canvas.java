@@ -45,6 +45,23 @@ public record Canvas(Plane luma, Plane cb, Plane cr) {
     cr.fill(Bt709.cr(r, g, b));
   }
 
+  /** Takes over the pixels of a canvas of the same size. */
+  public void copy(Canvas other) {
+    luma.copy(other.luma);
+    cb.copy(other.cb);
+    cr.copy(other.cr);
+  }
+
+  /** The picture mirrored or turned by quarters. */
+  public Canvas turned(RightAngle angle) {
+    return new Canvas(angle.apply(luma), angle.apply(cb), angle.apply(cr));
+  }
+
+  /** The picture as a sprite, each chroma sample for its four pixels. */
+  public Sprite sprite() {
+    return Sprite.opaque(luma, cb.doubled(), cr.doubled());
+  }
+
   private static boolean halfOf(Plane whole, Plane half) {
     return half.width() == whole.width() / 2 && half.height() == whole.height() / 2;
   }

@@ -31,6 +31,41 @@ public record Plane(ByteBuffer bytes, int stride, int width, int height) {
     return new Plane(ByteBuffer.allocate(width * height), width, width, height);
   }
 
+  /** A rectangle of this plane, on the same memory. */
+  Plane part(int x, int y, int partWidth, int partHeight) {
+    if (partWidth == 0 || partHeight == 0) {
+      return new Plane(bytes, stride, 0, 0);
+    }
+    int from = y * stride + x;
+    return new Plane(
+        bytes.slice(from, stride * (partHeight - 1) + partWidth), stride, partWidth, partHeight);
+  }
+
+  /** Takes over the samples of a plane of the same size. */
+  void copy(Plane other) {
+    byte[] row = new byte[width];
+    for (int y = 0; y < height; y++) {
+      other.read(0, y, row, width);
+      write(0, y, row, width);
+    }
+  }
+
+  /** The plane at twice the size, each sample four times. */
+  Plane doubled() {
+    Plane out = allocate(2 * width, 2 * height);
+    byte[] row = new byte[2 * width];
+    for (int y = 0; y < height; y++) {
+      read(0, y, row, width);
+      for (int x = width - 1; x >= 0; x--) {
+        row[2 * x] = row[x];
+        row[2 * x + 1] = row[x];
+      }
+      out.write(0, 2 * y, row, row.length);
+      out.write(0, 2 * y + 1, row, row.length);
+    }
+    return out;
+  }
+
   /** Copies {@code length} samples from column {@code x} of row {@code y} into {@code row}. */
   void read(int x, int y, byte[] row, int length) {
     bytes.get(y * stride + x, row, 0, length);

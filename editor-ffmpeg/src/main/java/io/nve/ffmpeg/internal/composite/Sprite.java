@@ -41,6 +41,35 @@ public final class Sprite {
     return new Sprite(left, top, luma, cb, cr, alpha);
   }
 
+  /** The part of it that lies between some edges of the canvas, without copying. */
+  public Sprite clip(int left, int top, int right, int bottom) {
+    int fromX = Math.max(0, left - x);
+    int fromY = Math.max(0, top - y);
+    int toX = Math.max(fromX, Math.min(width(), right - x));
+    int toY = Math.max(fromY, Math.min(height(), bottom - y));
+    if (fromX == 0 && fromY == 0 && toX == width() && toY == height()) {
+      return this;
+    }
+    return new Sprite(
+        x + fromX,
+        y + fromY,
+        luma.part(fromX, fromY, toX - fromX, toY - fromY),
+        cb.part(fromX, fromY, toX - fromX, toY - fromY),
+        cr.part(fromX, fromY, toX - fromX, toY - fromY),
+        alpha == null ? null : alpha.part(fromX, fromY, toX - fromX, toY - fromY));
+  }
+
+  /** The same picture mirrored or turned by quarters, at the same place. */
+  public Sprite turned(RightAngle angle) {
+    return new Sprite(
+        x,
+        y,
+        angle.apply(luma),
+        angle.apply(cb),
+        angle.apply(cr),
+        alpha == null ? null : angle.apply(alpha));
+  }
+
   /** Canvas column of the left edge; may be negative. */
   public int x() {
     return x;
