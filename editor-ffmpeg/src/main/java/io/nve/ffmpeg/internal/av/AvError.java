@@ -28,6 +28,15 @@ public final class AvError {
   /** No decoder is allowed for the codec. */
   public static final int NO_DECODER = avutil.AVERROR_DECODER_NOT_FOUND();
 
+  /** The operation of {@link Demuxer#open} that fails when the file cannot be read. */
+  public static final String OPEN_FILE = "open the file";
+
+  /** The operation of {@link Demuxer#open} that fails when no allowed format fits. */
+  public static final String RECOGNISE_FORMAT = "recognise the format";
+
+  /** The operation of {@link Demuxer#open} that fails when the start of the file is damaged. */
+  public static final String READ_HEADER = "read the header";
+
   private static final int TEXT_SIZE = 128;
 
   private AvError() {}

@@ -3,6 +3,7 @@ package io.nve.ffmpeg.internal.av;
 import java.nio.file.Path;
 import java.util.Set;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.global.avcodec;
@@ -51,6 +52,7 @@ public final class Demuxer implements AutoCloseable {
   }
 
   private static AVFormatContext openFormat(InputFile bytes, OpenPolicy policy) {
+    AVInputFormat format = bytes.recognise(policy);
     AVFormatContext context =
         AvError.allocated(avformat.avformat_alloc_context(), "allocate a demuxer");
     context.pb(bytes.raw());
@@ -59,7 +61,7 @@ public final class Demuxer implements AutoCloseable {
     try (Options options = options(policy)) {
       // On failure the call frees the context itself.
       AvError.check(
-          avformat.avformat_open_input(context, "", null, options.raw()), "recognise the format");
+          avformat.avformat_open_input(context, "", format, options.raw()), AvError.READ_HEADER);
     }
     return context;
   }

@@ -71,10 +71,10 @@ public final class Frame implements AutoCloseable {
     return frame.nb_samples();
   }
 
-  /** Returns when to show the frame: the decoder's best guess, or {@link TimeBase#UNKNOWN}. */
+  /** Returns when to show the frame, guessed if need be, or {@link TimeBase#UNKNOWN}. */
   public long pts() {
-    long best = frame.best_effort_timestamp();
-    return best == TimeBase.UNKNOWN ? frame.pts() : best;
+    long stamp = frame.pts();
+    return stamp == TimeBase.UNKNOWN ? frame.best_effort_timestamp() : stamp;
   }
 
   /** Returns how long the frame lasts in the stream's unit, or 0 when unknown. */

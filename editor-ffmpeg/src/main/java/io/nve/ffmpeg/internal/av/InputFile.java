@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.avformat.AVIOInterruptCB;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.javacpp.BytePointer;
 
@@ -37,7 +38,7 @@ final class InputFile implements AutoCloseable {
     if (code < 0) {
       registration.close();
     }
-    AvError.check(code, "open the file");
+    AvError.check(code, AvError.OPEN_FILE);
     return new InputFile(io, registration);
   }
 
@@ -47,6 +48,22 @@ final class InputFile implements AutoCloseable {
     BytePointer url = new BytePointer(utf8.length + 1L);
     url.put(utf8, 0, utf8.length).put(utf8.length, (byte) 0);
     return url;
+  }
+
+  /**
+   * Returns the format that the contents are in; the file is back at its start after that.
+   *
+   * @throws AvException when it is none that {@code policy} allows
+   */
+  AVInputFormat recognise(OpenPolicy policy) {
+    AVInputFormat format = new AVInputFormat(null);
+    int size = (int) Math.min(Integer.MAX_VALUE, policy.probeBytes());
+    int score = avformat.av_probe_input_buffer2(io, format, "", null, 0, size);
+    AvError.check(score, AvError.RECOGNISE_FORMAT);
+    if (!policy.allowsFormat(format.name().getString())) {
+      throw new AvException(AvError.INVALID_ARGUMENT, AvError.RECOGNISE_FORMAT);
+    }
+    return format;
   }
 
   AVIOContext raw() {

@@ -127,6 +127,16 @@ public record OpenPolicy(
     return new OpenPolicy(formats, codecs, maxStreams, maxPixels, probeBytes, analyzeMicros, count);
   }
 
+  /** Returns whether a demuxer is allowed, by its name or by one of its names with commas. */
+  boolean allowsFormat(String name) {
+    for (String one : name.split(",", -1)) {
+      if (formats.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String codecList() {
     return String.join(",", codecs);
   }

@@ -1,5 +1,6 @@
 package io.nve.ffmpeg.internal.av;
 
+import io.nve.time.Ticks;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avutil;
 
@@ -11,7 +12,7 @@ import org.bytedeco.ffmpeg.global.avutil;
  */
 public record TimeBase(int num, int den) {
   /** Ticks (flicks) of the editing model in one second. */
-  public static final long TICKS_PER_SECOND = 705_600_000L;
+  public static final long TICKS_PER_SECOND = Ticks.PER_SECOND;
 
   /** The stamp that libav* uses for "unknown". */
   public static final long UNKNOWN = avutil.AV_NOPTS_VALUE;

@@ -1,0 +1,371 @@
+package io.nve.ffmpeg.internal.media;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.av.Decoder;
+import io.nve.ffmpeg.internal.av.Frame;
+import io.nve.ffmpeg.internal.av.Packet;
+import io.nve.ffmpeg.internal.av.TimeBase;
+import io.nve.time.Ticks;
+import java.util.ArrayDeque;
+import java.util.Set;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the exact picture that a stream shows at any time.
+ *
+ * <p>A picture is shown from its own stamp up to the next one's; before the first the first is
+ * shown, after the last the last. Stamps that were rounded to the file's unit count as rounded. So
+ * asking at the start of a frame works, and asking at its middle always does.
+ *
+ * <p>Going forward decodes on without seeking; going elsewhere seeks to the key frame before and
+ * leaves out pictures that no wanted one needs. Not safe for use by several threads at a time.
+ */
+public final class VideoSource implements AutoCloseable {
+  private static final long WORTH_A_SEEK = Ticks.PER_SECOND / 2;
+  private static final long WORTH_A_BLIND_SEEK = 5 * Ticks.PER_SECOND;
+
+  /** How far before the wanted time to try, one after the other, in seconds. */
+  private static final int[] STEPS_BACK = {0, 1, 4, 16, 64};
+
+  private final MediaFile file;
+  private final int index;
+  private final TimeBase unit;
+  private final long origin;
+  private final boolean still;
+  private final Orientation stored;
+  private final Decoder decoder;
+  private final PacketsAhead ahead;
+  private final RecentFrames recent = new RecentFrames();
+  private final ArrayDeque<Frame> pushedBack = new ArrayDeque<>();
+  private @Nullable Frame current;
+  private @Nullable Frame previous;
+  private long currentStamp = Long.MIN_VALUE;
+  private boolean draining;
+  private boolean stampsClear = true;
+
+  private VideoSource(MediaFile file, int index, Decoder decoder) {
+    this.file = file;
+    this.index = index;
+    this.decoder = decoder;
+    unit = file.timeBase(index);
+    origin = StreamTimes.origin(file);
+    still = Stills.isStill(file);
+    stored = Orientation.of(file.stream(index).codecpar());
+    ahead = new PacketsAhead(file, index);
+    file.demuxer().useOnly(Set.of(index));
+  }
+
+  /**
+   * Opens the stream of pictures that a player would choose.
+   *
+   * @throws EditorException as {@link MediaProber#probe} does, or with {@code NO_SUCH_STREAM}
+   */
+  public static VideoSource open(MediaInput input) {
+    MediaFile file = MediaFile.open(input);
+    return open(file, () -> file.best(avutil.AVMEDIA_TYPE_VIDEO));
+  }
+
+  /** Opens the stream of pictures at {@code index}. */
+  public static VideoSource open(MediaInput input, int index) {
+    MediaFile file = MediaFile.open(input);
+    return open(file, () -> file.require(index, avutil.AVMEDIA_TYPE_VIDEO));
+  }
+
+  private static VideoSource open(MediaFile file, java.util.function.IntSupplier choice) {
+    try {
+      return file.typed(
+          () -> {
+            int index = choice.getAsInt();
+            return new VideoSource(file, index, file.decoder(index));
+          });
+    } catch (EditorException refused) {
+      file.close();
+      throw refused;
+    }
+  }
+
+  /** Returns the number of the stream in its file. */
+  public int index() {
+    return index;
+  }
+
+  /** Returns the width of a pixel in heights of a pixel. */
+  public Ratio pixelAspect() {
+    AVStream stream = file.stream(index);
+    return Ratio.of(avformat.av_guess_sample_aspect_ratio(file.demuxer().raw(), stream, null));
+  }
+
+  /** Returns how {@code picture}, one of this source's, is turned before it is shown. */
+  public Orientation orientation(TimedFrame picture) {
+    return Orientation.of(picture.frame().raw(), stored);
+  }
+
+  /**
+   * Returns the picture that is shown at a time; the caller closes it.
+   *
+   * @param ticks from time zero of the file
+   * @throws EditorException with {@code CORRUPT_MEDIA} when no picture can be decoded, {@code
+   *     CANCELLED} or {@code RENDER_TIMEOUT}
+   */
+  public TimedFrame frameAt(long ticks) {
+    file.patience().restart();
+    TimedFrame found = recent.at(ticks);
+    return found != null ? found.share() : file.typed(() -> remember(find(ticks)));
+  }
+
+  private TimedFrame remember(TimedFrame found) {
+    recent.add(found.share());
+    return found;
+  }
+
+  private TimedFrame find(long ticks) {
+    if (still) {
+      return new TimedFrame(only().share(), Long.MIN_VALUE, Long.MAX_VALUE, 0);
+    }
+    long stamp = unit.nearest(Ticks.plus(ticks, origin));
+    if (stampsClear) {
+      TimedFrame exact = findByStamps(stamp);
+      if (exact != null) {
+        return exact;
+      }
+      // Packets and pictures disagree about stamps: from here on only pictures are believed.
+      stampsClear = false;
+    }
+    return findByPictures(stamp);
+  }
+
+  private Frame only() {
+    if (current == null && !step(Long.MIN_VALUE)) {
+      throw undecodable();
+    }
+    return shownNow();
+  }
+
+  // ---- when packets say which picture is wanted ----
+
+  private @Nullable TimedFrame findByStamps(long stamp) {
+    boolean reached = goesOn(stamp) && ahead.lookPast(stamp) && covers(stamp);
+    if (!reached && !seekByStamps(stamp)) {
+      return null;
+    }
+    Long wanted = ahead.floor(stamp);
+    if (wanted == null && current == null) {
+      wanted = ahead.first();
+    }
+    while (wanted != null && currentStamp < wanted) {
+      if (!step(wanted)) {
+        return null;
+      }
+    }
+    if (current == null || (wanted != null && currentStamp != wanted)) {
+      return null;
+    }
+    Long next = ahead.higher(stamp);
+    return timed(next == null ? Long.MAX_VALUE : next);
+  }
+
+  /** Returns whether the picture at {@code stamp} is still to come, or is the one shown now. */
+  private boolean covers(long stamp) {
+    return (current != null && currentStamp <= stamp) || ahead.floor(stamp) != null;
+  }
+
+  private boolean seekByStamps(long stamp) {
+    for (int back : STEPS_BACK) {
+      long to = stamp - unit.floor(back * Ticks.PER_SECOND);
+      if (file.demuxer().seek(index, to)) {
+        restart();
+        if (ahead.skipToKey() && ahead.lookPast(stamp) && ahead.floor(stamp) != null) {
+          return true;
+        }
+      }
+    }
+    rewind();
+    return ahead.lookPast(stamp);
+  }
+
+  // ---- when only decoded pictures can be believed ----
+
+  private TimedFrame findByPictures(long stamp) {
+    if (current == null || currentStamp > stamp || farAhead(stamp)) {
+      seekByPictures(stamp);
+    }
+    while (step(Long.MIN_VALUE)) {
+      if (currentStamp > stamp) {
+        break;
+      }
+    }
+    return pictureBefore(stamp);
+  }
+
+  private void seekByPictures(long stamp) {
+    for (int back : STEPS_BACK) {
+      if (file.demuxer().seek(index, stamp - unit.floor(back * Ticks.PER_SECOND))) {
+        restart();
+        if (step(Long.MIN_VALUE) && currentStamp <= stamp) {
+          return;
+        }
+      }
+    }
+    rewind();
+    if (!step(Long.MIN_VALUE)) {
+      throw undecodable();
+    }
+  }
+
+  /** Steps back from the picture that turned out to be too late to the one before it. */
+  private TimedFrame pictureBefore(long stamp) {
+    Frame before = previous;
+    if (currentStamp <= stamp || before == null) {
+      return timed(Long.MAX_VALUE);
+    }
+    long next = currentStamp;
+    pushedBack.push(shownNow());
+    current = before;
+    currentStamp = before.pts();
+    previous = null;
+    return timed(next);
+  }
+
+  // ---- decoding ----
+
+  /**
+   * Decodes the next picture into {@link #current}.
+   *
+   * @param wanted stamp before which pictures may be left out; the smallest value for none
+   * @return false at the end of the stream
+   */
+  private boolean step(long wanted) {
+    Frame next = pushedBack.isEmpty() ? decode(wanted) : pushedBack.pop();
+    if (next == null) {
+      return false;
+    }
+    Frame older = previous;
+    if (older != null) {
+      older.close();
+    }
+    previous = current;
+    current = next;
+    long stamp = next.pts();
+    currentStamp = stamp == TimeBase.UNKNOWN ? currentStamp + 1 : stamp;
+    ahead.shown(currentStamp);
+    return true;
+  }
+
+  private @Nullable Frame decode(long wanted) {
+    try (Frame out = new Frame()) {
+      while (true) {
+        switch (decoder.receive(out)) {
+          case FRAME -> {
+            return out.take();
+          }
+          case ENDED -> {
+            return null;
+          }
+          case STARVED -> feed(wanted);
+        }
+        file.patience().check();
+      }
+    }
+  }
+
+  private void feed(long wanted) {
+    try (Packet packet = ahead.next()) {
+      if (packet != null) {
+        decoder.skipUnreferenced(packet.pts() != TimeBase.UNKNOWN && packet.pts() < wanted);
+        decoder.send(packet);
+      } else if (!draining) {
+        draining = true;
+        decoder.send(null);
+      }
+    }
+  }
+
+  // ---- getting about ----
+
+  /** Returns whether decoding on is a way, and the better one, to {@code stamp}. */
+  private boolean goesOn(long stamp) {
+    return current == null ? stamp <= fresh() : currentStamp <= stamp && !farAhead(stamp);
+  }
+
+  private long fresh() {
+    return unit.nearest(Ticks.plus(origin, WORTH_A_SEEK));
+  }
+
+  private boolean farAhead(long stamp) {
+    long from = Math.max(currentStamp, ahead.readUpTo());
+    long distance = unit.toTicks(Math.max(0, stamp - from));
+    if (distance <= WORTH_A_SEEK) {
+      return false;
+    }
+    int entry =
+        avformat.av_index_search_timestamp(
+            file.stream(index), stamp, avformat.AVSEEK_FLAG_BACKWARD);
+    if (entry < 0) {
+      return distance > WORTH_A_BLIND_SEEK;
+    }
+    long key = avformat.avformat_index_get_entry(file.stream(index), entry).timestamp();
+    return key > from;
+  }
+
+  private void rewind() {
+    if (!file.demuxer().seek(index, Long.MIN_VALUE / 2)) {
+      file.demuxer().seek(index, unit.nearest(origin));
+    }
+    restart();
+  }
+
+  private void restart() {
+    decoder.flush();
+    ahead.restart();
+    draining = false;
+    letGo();
+  }
+
+  private void letGo() {
+    if (current != null) {
+      current.close();
+    }
+    if (previous != null) {
+      previous.close();
+    }
+    current = null;
+    previous = null;
+    currentStamp = Long.MIN_VALUE;
+    pushedBack.forEach(Frame::close);
+    pushedBack.clear();
+  }
+
+  private TimedFrame timed(long nextStamp) {
+    long start = Ticks.minus(unit.toTicks(currentStamp), origin);
+    long end =
+        nextStamp == Long.MAX_VALUE
+            ? Long.MAX_VALUE
+            : Ticks.minus(unit.toTicks(nextStamp), origin);
+    return new TimedFrame(shownNow().share(), start, end, unit.toTicks(1) / 2);
+  }
+
+  private Frame shownNow() {
+    Frame shown = current;
+    if (shown == null) {
+      throw undecodable();
+    }
+    return shown;
+  }
+
+  private EditorException undecodable() {
+    return file.error(ErrorCode.CORRUPT_MEDIA, "has no picture that can be decoded");
+  }
+
+  @Override
+  public void close() {
+    letGo();
+    recent.close();
+    ahead.close();
+    decoder.close();
+    file.close();
+  }
+}
