@@ -48,8 +48,10 @@ public final class FrameNumber {
     double darkest = 255;
     double brightest = 0;
     for (int i = 0; i < levels.length; i++) {
-      double left = x + w * (i % COLUMNS) / COLUMNS;
-      double top = y + h / 2 * (i / COLUMNS) / ROWS;
+      int column = i % COLUMNS;
+      int row = i / COLUMNS;
+      double left = x + w * column / COLUMNS;
+      double top = y + h / 2 * row / ROWS;
       levels[i] = level(rgba, stride, left, top, w / COLUMNS, h / 2 / ROWS);
       darkest = Math.min(darkest, levels[i]);
       brightest = Math.max(brightest, levels[i]);

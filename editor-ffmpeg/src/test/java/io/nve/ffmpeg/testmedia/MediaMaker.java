@@ -50,8 +50,15 @@ public final class MediaMaker {
         run(
             "ffprobe",
             List.of(
-                "-loglevel", "error", "-select_streams", stream, "-show_entries",
-                "packet=pts_time,flags", "-of", "csv=p=0", file.toString()),
+                "-loglevel",
+                "error",
+                "-select_streams",
+                stream,
+                "-show_entries",
+                "packet=pts_time,flags",
+                "-of",
+                "csv=p=0",
+                file.toString()),
             out -> {});
     return answer
         .lines()

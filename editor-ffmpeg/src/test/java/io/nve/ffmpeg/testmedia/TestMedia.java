@@ -106,8 +106,23 @@ public final class TestMedia {
     public Builder h264(int bFrames, int group) {
       videoCodec =
           List.of(
-              "-c:v", "libx264", "-preset", "veryfast", "-crf", "23", "-pix_fmt", "yuv420p", "-bf",
-              "" + bFrames, "-g", "" + group, "-sc_threshold", "0", "-b_strategy", "0", "-threads",
+              "-c:v",
+              "libx264",
+              "-preset",
+              "veryfast",
+              "-crf",
+              "23",
+              "-pix_fmt",
+              "yuv420p",
+              "-bf",
+              "" + bFrames,
+              "-g",
+              "" + group,
+              "-sc_threshold",
+              "0",
+              "-b_strategy",
+              "0",
+              "-threads",
               "2");
       return named("_h264-b" + bFrames + "-g" + group);
     }
@@ -116,9 +131,26 @@ public final class TestMedia {
     public Builder vp9(int group) {
       videoCodec =
           List.of(
-              "-c:v", "libvpx-vp9", "-deadline", "good", "-cpu-used", "5", "-crf", "34", "-b:v", "0",
-              "-g", "" + group, "-pix_fmt", "yuv420p", "-auto-alt-ref", "1", "-lag-in-frames",
-              "16", "-threads", "2");
+              "-c:v",
+              "libvpx-vp9",
+              "-deadline",
+              "good",
+              "-cpu-used",
+              "5",
+              "-crf",
+              "34",
+              "-b:v",
+              "0",
+              "-g",
+              "" + group,
+              "-pix_fmt",
+              "yuv420p",
+              "-auto-alt-ref",
+              "1",
+              "-lag-in-frames",
+              "16",
+              "-threads",
+              "2");
       return named("_vp9-g" + group);
     }
 
@@ -170,17 +202,19 @@ public final class TestMedia {
     public Path file(String extension) {
       String safe = name.toString().replaceAll("[^A-Za-z0-9_.@-]", "");
       Path file = MediaMaker.generated().resolve(safe + "." + extension);
-      synchronized (TestMedia.class) {
-        if (!Files.exists(file)) {
-          new TestMedia(this).make(file, extension);
-        }
-      }
+      makeOnce(this, file, extension);
       return file;
     }
 
     private Builder named(String part) {
       name.append(part);
       return this;
+    }
+  }
+
+  private static synchronized void makeOnce(Builder recipe, Path file, String extension) {
+    if (!Files.exists(file)) {
+      new TestMedia(recipe).make(file, extension);
     }
   }
 
@@ -209,8 +243,16 @@ public final class TestMedia {
     if (frames > 0) {
       arguments.addAll(
           List.of(
-              "-f", "rawvideo", "-pix_fmt", "rgb24", "-video_size", width + "x" + height,
-              "-framerate", rateNum + "/" + rateDen, "-i", "pipe:0"));
+              "-f",
+              "rawvideo",
+              "-pix_fmt",
+              "rgb24",
+              "-video_size",
+              width + "x" + height,
+              "-framerate",
+              rateNum + "/" + rateDen,
+              "-i",
+              "pipe:0"));
     }
     if (soundRate > 0) {
       writeSound(sound);

@@ -44,7 +44,9 @@ public final class TestSound {
     double best = 0;
     int place = 0;
     for (int shift = -reach; shift <= reach; shift++) {
-      double fit = correlation(heard, Arrays.copyOfRange(around, reach - shift, reach - shift + heard.length));
+      double fit =
+          correlation(
+              heard, Arrays.copyOfRange(around, reach - shift, reach - shift + heard.length));
       if (fit > best) {
         best = fit;
         place = shift;

@@ -141,6 +141,14 @@ public final class Decoder implements AutoCloseable {
     context.skip_frame(skip ? avcodec.AVDISCARD_NONREF : avcodec.AVDISCARD_DEFAULT);
   }
 
+  /**
+   * Says that samples an encoder put in front or behind are to stay: frames then keep their full
+   * length, and {@link Frame#paddingAtEnd} says how much of them is behind.
+   */
+  public void keepPadding() {
+    context.flags2(context.flags2() | avcodec.AV_CODEC_FLAG2_SKIP_MANUAL);
+  }
+
   /** Forgets everything taken in so far, for use after a seek or at the end. */
   public void flush() {
     avcodec.avcodec_flush_buffers(context);

@@ -1,10 +1,18 @@
 package io.nve.ffmpeg.internal.av;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /** Owns one {@code AVFrame}: a decoded picture or a run of decoded samples. */
 public final class Frame implements AutoCloseable {
+  /**
+   * Where the side data has the number of samples to drop at the end, 32 bits, little end first.
+   */
+  private static final int PADDING_AT_END = 4;
+
   private final AVFrame frame;
   private boolean closed;
 
@@ -80,6 +88,17 @@ public final class Frame implements AutoCloseable {
   /** Returns how long the frame lasts in the stream's unit, or 0 when unknown. */
   public long duration() {
     return frame.duration();
+  }
+
+  /** Returns how many samples at the end of this frame an encoder only put there to fill it. */
+  public int paddingAtEnd() {
+    AVFrameSideData data = avutil.av_frame_get_side_data(frame, avutil.AV_FRAME_DATA_SKIP_SAMPLES);
+    if (data == null || data.isNull() || data.size() < PADDING_AT_END + Integer.BYTES) {
+      return 0;
+    }
+    byte[] bytes = new byte[Integer.BYTES];
+    data.data().position(PADDING_AT_END).get(bytes);
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt();
   }
 
   /** Returns whether the decoder found damage that it could not repair. */

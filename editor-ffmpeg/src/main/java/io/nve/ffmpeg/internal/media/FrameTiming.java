@@ -101,7 +101,7 @@ record FrameTiming(Optional<FrameRate> rate, boolean varies) {
   private static long[] indexed(AVStream stream) {
     int count = Math.min(avformat.avformat_index_get_entries_count(stream), MOST_ENTRIES);
     // An index of key frames only says nothing about the frames between.
-    if (stream.nb_frames() > 0 ? count < Math.min(stream.nb_frames(), MOST_ENTRIES) : true) {
+    if (stream.nb_frames() == 0 || count < Math.min(stream.nb_frames(), MOST_ENTRIES)) {
       return new long[0];
     }
     long[] stamps = new long[count];
@@ -132,8 +132,7 @@ record FrameTiming(Optional<FrameRate> rate, boolean varies) {
   }
 
   private static Optional<FrameRate> claimed(MediaFile file, int index) {
-    AVRational guess =
-        avformat.av_guess_frame_rate(file.demuxer().raw(), file.stream(index), null);
+    AVRational guess = avformat.av_guess_frame_rate(file.demuxer().raw(), file.stream(index), null);
     int num = guess.num();
     int den = guess.den();
     if (num <= 0 || den <= 0 || (double) num / den > MOST_FRAMES_PER_SECOND) {

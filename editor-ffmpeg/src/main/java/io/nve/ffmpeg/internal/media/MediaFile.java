@@ -2,13 +2,12 @@ package io.nve.ffmpeg.internal.media;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
-import io.nve.ffmpeg.internal.av.AvError;
-import io.nve.ffmpeg.internal.av.AvException;
 import io.nve.ffmpeg.internal.av.Decoder;
 import io.nve.ffmpeg.internal.av.Demuxer;
 import io.nve.ffmpeg.internal.av.TimeBase;
 import java.nio.file.Files;
 import java.util.function.Supplier;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.global.avformat;
@@ -116,9 +115,7 @@ final class MediaFile implements AutoCloseable {
    * @throws EditorException with {@code NO_SUCH_STREAM} when there is none
    */
   int best(int type) {
-    int index =
-        avformat.av_find_best_stream(
-            demuxer.raw(), type, -1, -1, (org.bytedeco.ffmpeg.avcodec.AVCodec) null, 0);
+    int index = avformat.av_find_best_stream(demuxer.raw(), type, -1, -1, (AVCodec) null, 0);
     if (index < 0) {
       throw error(ErrorCode.NO_SUCH_STREAM, "has no " + kind(type));
     }
@@ -146,10 +143,5 @@ final class MediaFile implements AutoCloseable {
   @Override
   public void close() {
     demuxer.close();
-  }
-
-  /** Returns whether {@code failure} only means that there is nothing more to read. */
-  static boolean endsQuietly(AvException failure) {
-    return failure.code() == AvError.INVALID_DATA || failure.code() == avutil.AVERROR_EIO();
   }
 }

@@ -2,6 +2,7 @@ package io.nve.ffmpeg.internal.media;
 
 import io.nve.error.EditorException;
 import io.nve.ffmpeg.internal.av.Demuxer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,8 +110,7 @@ public final class MediaProber {
   private static MediaFacts.Audio audio(MediaFile file, int index) {
     AVCodecParameters parameters = file.stream(index).codecpar();
     byte[] layout = new byte[LAYOUT_SIZE];
-    int length =
-        avutil.av_channel_layout_describe(parameters.ch_layout(), layout, LAYOUT_SIZE);
+    int length = avutil.av_channel_layout_describe(parameters.ch_layout(), layout, LAYOUT_SIZE);
     return new MediaFacts.Audio(
         index,
         text(avcodec.avcodec_get_name(parameters.codec_id())),
@@ -118,11 +118,7 @@ public final class MediaProber {
         parameters.ch_layout().nb_channels(),
         length < 1
             ? "unknown"
-            : new String(
-                layout,
-                0,
-                Math.min(length, LAYOUT_SIZE) - 1,
-                java.nio.charset.StandardCharsets.UTF_8),
+            : new String(layout, 0, Math.min(length, LAYOUT_SIZE) - 1, StandardCharsets.UTF_8),
         StreamTimes.start(file, index),
         StreamTimes.duration(file, index));
   }

@@ -9,6 +9,7 @@ import io.nve.ffmpeg.internal.av.TimeBase;
 import io.nve.time.Ticks;
 import java.util.ArrayDeque;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -75,13 +76,12 @@ public final class VideoSource implements AutoCloseable {
     return open(file, () -> file.require(index, avutil.AVMEDIA_TYPE_VIDEO));
   }
 
-  private static VideoSource open(MediaFile file, java.util.function.IntSupplier choice) {
+  private static VideoSource open(MediaFile file, IntSupplier choice) {
     try {
-      return file.typed(
-          () -> {
-            int index = choice.getAsInt();
-            return new VideoSource(file, index, file.decoder(index));
-          });
+      return file.typed(() -> {
+        int index = choice.getAsInt();
+        return new VideoSource(file, index, file.decoder(index));
+      });
     } catch (EditorException refused) {
       file.close();
       throw refused;
@@ -342,9 +342,7 @@ public final class VideoSource implements AutoCloseable {
   private TimedFrame timed(long nextStamp) {
     long start = Ticks.minus(unit.toTicks(currentStamp), origin);
     long end =
-        nextStamp == Long.MAX_VALUE
-            ? Long.MAX_VALUE
-            : Ticks.minus(unit.toTicks(nextStamp), origin);
+        nextStamp == Long.MAX_VALUE ? Long.MAX_VALUE : Ticks.minus(unit.toTicks(nextStamp), origin);
     return new TimedFrame(shownNow().share(), start, end, unit.toTicks(1) / 2);
   }
 

@@ -23,17 +23,15 @@ class VideoSourceTest {
   private static final long SEED = 20261122;
 
   static Stream<Arguments> evenRates() {
-    return Stream.of(
-            FrameRate.FPS_23_976, FrameRate.FPS_25, FrameRate.FPS_29_97, FrameRate.FPS_30)
-        .flatMap(
-            rate -> {
-              TestMedia.Builder h264 = numbered(rate).h264(3, 60);
-              TestMedia.Builder webm = numbered(rate).vp9(60);
-              return Stream.of(
-                  Arguments.of("H.264 MP4 at " + rate, h264.file("mp4"), rate),
-                  Arguments.of("H.264 Matroska at " + rate, h264.file("mkv"), rate),
-                  Arguments.of("VP9 WebM at " + rate, webm.file("webm"), rate));
-            });
+    return Stream.of(FrameRate.FPS_23_976, FrameRate.FPS_25, FrameRate.FPS_29_97, FrameRate.FPS_30)
+        .flatMap(rate -> {
+          TestMedia.Builder h264 = numbered(rate).h264(3, 60);
+          TestMedia.Builder webm = numbered(rate).vp9(60);
+          return Stream.of(
+              Arguments.of("H.264 MP4 at " + rate, h264.file("mp4"), rate),
+              Arguments.of("H.264 Matroska at " + rate, h264.file("mkv"), rate),
+              Arguments.of("VP9 WebM at " + rate, webm.file("webm"), rate));
+        });
   }
 
   private static TestMedia.Builder numbered(FrameRate rate) {
