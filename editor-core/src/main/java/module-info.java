@@ -8,4 +8,9 @@ module io.nve.core {
   exports io.nve.error;
   exports io.nve.json;
   exports io.nve.time;
+  exports io.nve.model;
+  exports io.nve.render;
+  exports io.nve.spi;
+
+  uses io.nve.spi.MediaBackend;
 }
