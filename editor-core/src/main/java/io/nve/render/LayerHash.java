@@ -7,7 +7,6 @@ import io.nve.model.SpeedMap;
 import io.nve.time.TimeRange;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts layers into hashes: first what is the same at all times, which is computed once for each
@@ -17,7 +16,7 @@ final class LayerHash {
   private final RenderPlan plan;
 
   /** By identity: the segments of a plan share their layers. It is never iterated. */
-  private final Map<Layer, ContentHash> contents = new IdentityHashMap<>();
+  private final IdentityHashMap<Layer, ContentHash> contents = new IdentityHashMap<>();
 
   LayerHash(RenderPlan plan) {
     this.plan = plan;

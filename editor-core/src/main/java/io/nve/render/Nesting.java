@@ -43,8 +43,11 @@ final class Nesting {
 
   /** Returns whether a clip of one sequence shows another sequence. */
   boolean shows(Id sequence, Id target) {
-    Set<Id> found = targets.get(sequence);
-    return found != null && found.contains(target);
+    return targetsOf(sequence).contains(target);
+  }
+
+  private Set<Id> targetsOf(Id sequence) {
+    return targets.getOrDefault(sequence, Set.of());
   }
 
   private void collect(Project project, Sequence root) {
@@ -69,7 +72,7 @@ final class Nesting {
       found = false;
       for (Map.Entry<Id, Sheet> entry : sheets.entrySet()) {
         if (!depths.containsKey(entry.getKey())
-            && depths.keySet().containsAll(targets.get(entry.getKey()))) {
+            && depths.keySet().containsAll(targetsOf(entry.getKey()))) {
           settle(entry.getKey(), entry.getValue());
           found = true;
         }
@@ -81,8 +84,8 @@ final class Nesting {
   private void settle(Id id, Sheet sheet) {
     int depth = 0;
     Set<Id> shown = new TreeSet<>();
-    for (Id target : targets.get(id)) {
-      int below = depths.get(target);
+    for (Id target : targetsOf(id)) {
+      int below = depths.getOrDefault(target, 0);
       if (below < MAX_DEPTH) {
         shown.add(target);
         depth = Math.max(depth, below + 1);
@@ -114,7 +117,7 @@ final class Nesting {
         return true;
       }
       if (seen.add(id)) {
-        open.addAll(targets.get(id));
+        open.addAll(targetsOf(id));
       }
     }
     return false;
