@@ -11,6 +11,10 @@ final class Chunk {
   final Integer key;
 
   final Id[] ids;
+
+  /** The ids' hashes, side by side, so that a clip is found without touching all the ids. */
+  private final int[] hashes;
+
   final long[] starts;
   final long[] ends;
 
@@ -18,8 +22,13 @@ final class Chunk {
   final long reach;
 
   Chunk(Integer key, Id[] ids, long[] starts, long[] ends) {
+    this(key, ids, hashes(ids), starts, ends);
+  }
+
+  private Chunk(Integer key, Id[] ids, int[] hashes, long[] starts, long[] ends) {
     this.key = key;
     this.ids = ids;
+    this.hashes = hashes;
     this.starts = starts;
     this.ends = ends;
     long latest = Long.MIN_VALUE;
@@ -29,13 +38,22 @@ final class Chunk {
     this.reach = latest;
   }
 
+  private static int[] hashes(Id[] ids) {
+    int[] hashes = new int[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      hashes[i] = ids[i].hashCode();
+    }
+    return hashes;
+  }
+
   int size() {
     return ids.length;
   }
 
   int indexOf(Id id) {
-    for (int i = 0; i < ids.length; i++) {
-      if (ids[i].equals(id)) {
+    int hash = id.hashCode();
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] == hash && ids[i].equals(id)) {
         return i;
       }
     }
@@ -63,7 +81,11 @@ final class Chunk {
     System.arraycopy(ids, 0, newIds, 0, at);
     newIds[at] = id;
     System.arraycopy(ids, at, newIds, at + 1, size - at);
-    return new Chunk(key, newIds, inserted(starts, at, start), inserted(ends, at, end));
+    int[] newHashes = new int[size + 1];
+    System.arraycopy(hashes, 0, newHashes, 0, at);
+    newHashes[at] = id.hashCode();
+    System.arraycopy(hashes, at, newHashes, at + 1, size - at);
+    return new Chunk(key, newIds, newHashes, inserted(starts, at, start), inserted(ends, at, end));
   }
 
   private static long[] inserted(long[] values, int at, long value) {
@@ -78,7 +100,10 @@ final class Chunk {
     Id[] newIds = new Id[size() - 1];
     System.arraycopy(ids, 0, newIds, 0, at);
     System.arraycopy(ids, at + 1, newIds, at, newIds.length - at);
-    return new Chunk(key, newIds, removed(starts, at), removed(ends, at));
+    int[] newHashes = new int[size() - 1];
+    System.arraycopy(hashes, 0, newHashes, 0, at);
+    System.arraycopy(hashes, at + 1, newHashes, at, newHashes.length - at);
+    return new Chunk(key, newIds, newHashes, removed(starts, at), removed(ends, at));
   }
 
   private static long[] removed(long[] values, int at) {
@@ -93,7 +118,7 @@ final class Chunk {
     long[] newEnds = ends.clone();
     newStarts[at] = start;
     newEnds[at] = end;
-    return new Chunk(key, ids, newStarts, newEnds);
+    return new Chunk(key, ids, hashes, newStarts, newEnds);
   }
 
   /** Returns the positions {@code from} up to {@code to} as a chunk of their own. */
@@ -120,6 +145,6 @@ final class Chunk {
       newEnds[i] += moved - starts[i];
       newStarts[i] = moved;
     }
-    return new Chunk(key, ids, newStarts, newEnds);
+    return new Chunk(key, ids, hashes, newStarts, newEnds);
   }
 }

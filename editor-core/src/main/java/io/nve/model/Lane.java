@@ -10,39 +10,73 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The leaves are {@linkplain Chunk chunks} of at most 128 clips with times relative to an
  * offset; the root holds the offsets. Shifting everything from a point on therefore rewrites one
- * chunk and adds to the offsets behind it, however many clips that moves: at 10,000 clips the root
- * is a few hundred bytes. A deeper tree would make the root's copy logarithmic too, but needs an
+ * chunk and adds to the offsets behind it, however many clips that moves: at 10,000 clips on one
+ * track the root is 4 KB. A deeper tree would make the root's copy logarithmic too, but needs an
  * order label for every clip to be found by id; {@code docs/decisions.md} has the figures.
  *
  * <p>Each id leads to its chunk's key and each key to the chunk's place in the root, so finding a
- * clip by id costs one map look-up and a scan of one chunk. For finding by time, {@link #reach}
+ * clip by id costs one map look-up and a scan of one chunk. For finding by time, the root also
  * holds the latest end up to each chunk: clips may overlap, since concurrent edits can bring that
  * about. Clips that start at the same time stand in no particular order.
  */
 final class Lane {
   static final Lane EMPTY = new Lane(new Chunk[0], new long[0], new int[0], PersistentMap.empty());
 
-  private final Chunk[] chunks;
-  private final long[] offsets;
+  /** What the root knows of each chunk, side by side: the chunks themselves are not touched. */
+  private static final int MARKS = 4;
 
-  /** The latest end in the chunks up to each one, in absolute time. */
-  private final long[] reach;
+  /** What is added to the chunk's times. */
+  private static final int OFFSET = 0;
+
+  /** The chunk's first start, in absolute time. */
+  private static final int FIRST = 1;
+
+  /** The chunk's latest end, in absolute time. */
+  private static final int TOP = 2;
+
+  /** The latest end of this chunk and all before it, in absolute time. */
+  private static final int REACH = 3;
+
+  private final Chunk[] chunks;
+  private final long[] marks;
 
   /** The position of each chunk by its key, or -1. */
   private final int[] positions;
 
   private final PersistentMap<Integer> homes;
 
-  private Lane(Chunk[] chunks, long[] offsets, int[] positions, PersistentMap<Integer> homes) {
+  private Lane(Chunk[] chunks, long[] marks, int[] positions, PersistentMap<Integer> homes) {
     this.chunks = chunks;
-    this.offsets = offsets;
+    this.marks = marks;
     this.positions = positions;
     this.homes = homes;
-    this.reach = new long[chunks.length];
-    long latest = Long.MIN_VALUE;
-    for (int i = 0; i < chunks.length; i++) {
-      latest = Math.max(latest, chunks[i].reach + offsets[i]);
-      reach[i] = latest;
+  }
+
+  private long offset(int c) {
+    return marks[MARKS * c + OFFSET];
+  }
+
+  private long first(int c) {
+    return marks[MARKS * c + FIRST];
+  }
+
+  private long reach(int c) {
+    return marks[MARKS * c + REACH];
+  }
+
+  /** Writes what a root knows of a chunk, but its reach. */
+  private static void mark(long[] marks, int c, Chunk chunk, long offset) {
+    marks[MARKS * c + OFFSET] = offset;
+    marks[MARKS * c + FIRST] = chunk.starts[0] + offset;
+    marks[MARKS * c + TOP] = chunk.reach + offset;
+  }
+
+  /** Writes the reaches from a chunk on. */
+  private static void markReach(long[] marks, int from) {
+    long latest = from == 0 ? Long.MIN_VALUE : marks[MARKS * (from - 1) + REACH];
+    for (int at = MARKS * from; at < marks.length; at += MARKS) {
+      latest = Math.max(latest, marks[at + TOP]);
+      marks[at + REACH] = latest;
     }
   }
 
@@ -62,6 +96,7 @@ final class Lane {
     int fill = Chunk.CAPACITY * 3 / 4;
     int count = (entries.length + fill - 1) / fill;
     Chunk[] chunks = new Chunk[count];
+    long[] marks = new long[MARKS * count];
     int[] positions = new int[count];
     PersistentMap<Integer> homes = PersistentMap.empty();
     for (int c = 0; c < count; c++) {
@@ -79,9 +114,11 @@ final class Lane {
         homes = homes.put(entry.id, key);
       }
       chunks[c] = new Chunk(key, ids, starts, ends);
+      mark(marks, c, chunks[c], 0);
       positions[c] = c;
     }
-    return new Lane(chunks, new long[count], positions, homes);
+    markReach(marks, 0);
+    return new Lane(chunks, marks, positions, homes);
   }
 
   int size() {
@@ -91,7 +128,7 @@ final class Lane {
   /** Returns the start of a clip that is on this lane. */
   long start(Id id) {
     int c = chunkOf(id);
-    return offsets[c] + chunks[c].starts[chunks[c].indexOf(id)];
+    return offset(c) + chunks[c].starts[chunks[c].indexOf(id)];
   }
 
   private int chunkOf(Id id) {
@@ -104,21 +141,25 @@ final class Lane {
 
   Lane with(Id id, long start, long end) {
     if (chunks.length == 0) {
-      Integer key = 0;
-      Chunk only = new Chunk(key, new Id[] {id}, new long[] {start}, new long[] {end});
-      return new Lane(
-          new Chunk[] {only}, new long[1], new int[1], PersistentMap.<Integer>empty().put(id, key));
+      return of(List.of(new Entry(id, start, end)));
     }
-    int c = Math.max(0, lastChunkFrom(start));
-    Lane lane = this;
+    int c = chunkFor(start);
     if (chunks[c].size() == Chunk.CAPACITY) {
-      lane = splitChunk(c);
-      c = Math.max(0, lane.lastChunkFrom(start));
+      return splitChunk(c).with(id, start, end);
     }
-    Chunk chunk = lane.chunks[c];
-    long relative = start - lane.offsets[c];
-    Chunk grown = chunk.with(chunk.firstFrom(relative), id, relative, end - lane.offsets[c]);
-    return lane.replaced(c, grown, lane.homes.put(id, chunk.key));
+    Chunk chunk = inserted(c, id, start, end);
+    return replaced(c, chunk, homes.put(id, chunk.key));
+  }
+
+  /** Returns a chunk with a clip put in. */
+  private Chunk inserted(int c, Id id, long start, long end) {
+    long relative = start - offset(c);
+    return chunks[c].with(chunks[c].firstFrom(relative), id, relative, end - offset(c));
+  }
+
+  /** Returns the chunk that a clip of a start belongs into. */
+  private int chunkFor(long start) {
+    return Math.max(0, lastChunkBefore(start == Long.MAX_VALUE ? start : start + 1));
   }
 
   Lane without(Id id) {
@@ -134,36 +175,59 @@ final class Lane {
 
   /** Returns this lane with a clip's range changed. */
   Lane moved(Id id, long start, long end) {
-    int c = chunkOf(id);
-    Chunk chunk = chunks[c];
+    int from = chunkOf(id);
+    Chunk chunk = chunks[from];
     int at = chunk.indexOf(id);
-    long relative = start - offsets[c];
+    long relative = start - offset(from);
+    if (staysAt(from, at, relative)) {
+      return replaced(from, chunk.replaced(at, relative, end - offset(from)), homes);
+    }
+    int to = chunkFor(start);
+    boolean thin = chunk.size() <= Chunk.CAPACITY / 4;
+    if (from == to || thin || chunks[to].size() == Chunk.CAPACITY) {
+      return without(id).with(id, start, end);
+    }
+    // The common case of a move: one copy of the root for both chunks.
+    Chunk[] newChunks = chunks.clone();
+    long[] newMarks = marks.clone();
+    newChunks[from] = chunk.without(at);
+    newChunks[to] = inserted(to, id, start, end);
+    mark(newMarks, from, newChunks[from], offset(from));
+    mark(newMarks, to, newChunks[to], offset(to));
+    markReach(newMarks, Math.min(from, to));
+    return new Lane(newChunks, newMarks, positions, homes.put(id, newChunks[to].key));
+  }
+
+  /** Returns whether a clip with a new start keeps its place in the order. */
+  private boolean staysAt(int c, int at, long relative) {
+    Chunk chunk = chunks[c];
     boolean afterPrevious = at > 0 ? chunk.starts[at - 1] <= relative : c == 0;
     boolean beforeNext =
         at < chunk.size() - 1 ? relative <= chunk.starts[at + 1] : c == chunks.length - 1;
-    if (relative == chunk.starts[at] || (afterPrevious && beforeNext)) {
-      return replaced(c, chunk.replaced(at, relative, end - offsets[c]), homes);
-    }
-    return without(id).with(id, start, end);
+    return relative == chunk.starts[at] || (afterPrevious && beforeNext);
   }
 
   /** Shifts as {@link Chunk#shifted} says, over all chunks. */
   Lane shifted(long at, long distance) {
-    int first = firstTouchedBy(at);
-    if (first == chunks.length || distance == 0) {
+    int touched = firstTouchedBy(at);
+    if (touched == chunks.length || distance == 0) {
       return this;
     }
     long settled = distance < 0 ? at - distance : at;
     Chunk[] newChunks = chunks.clone();
-    long[] newOffsets = offsets.clone();
-    for (int c = first; c < chunks.length; c++) {
-      if (offsets[c] + chunks[c].starts[0] >= settled) {
-        newOffsets[c] += distance;
+    long[] newMarks = marks.clone();
+    for (int c = touched; c < chunks.length; c++) {
+      if (first(c) >= settled) {
+        newMarks[MARKS * c + OFFSET] += distance;
+        newMarks[MARKS * c + FIRST] += distance;
+        newMarks[MARKS * c + TOP] += distance;
       } else {
-        newChunks[c] = chunks[c].shifted(at - offsets[c], distance);
+        newChunks[c] = chunks[c].shifted(at - offset(c), distance);
+        mark(newMarks, c, newChunks[c], offset(c));
       }
     }
-    return new Lane(newChunks, newOffsets, positions, homes);
+    markReach(newMarks, touched);
+    return new Lane(newChunks, newMarks, positions, homes);
   }
 
   /** Returns the first chunk with a clip that starts at or after a time. */
@@ -176,12 +240,7 @@ final class Lane {
   }
 
   private long lastStart(int c) {
-    return offsets[c] + chunks[c].starts[chunks[c].size() - 1];
-  }
-
-  /** Returns the last chunk that begins at or before a time, or -1. */
-  private int lastChunkFrom(long time) {
-    return lastChunkBefore(time == Long.MAX_VALUE ? time : time + 1);
+    return offset(c) + chunks[c].starts[chunks[c].size() - 1];
   }
 
   /** Returns the last chunk that begins before a time, or -1. */
@@ -190,7 +249,7 @@ final class Lane {
     int high = chunks.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (offsets[middle] + chunks[middle].starts[0] < time) {
+      if (first(middle) < time) {
         low = middle + 1;
       } else {
         high = middle;
@@ -203,8 +262,8 @@ final class Lane {
   void forEachIn(long from, long to, Consumer<Id> action) {
     for (int c = firstReaching(from); c < chunks.length; c++) {
       Chunk chunk = chunks[c];
-      long start = from - offsets[c];
-      long end = to - offsets[c];
+      long start = from - offset(c);
+      long end = to - offset(c);
       for (int i = 0; i < chunk.size(); i++) {
         if (chunk.starts[i] >= end) {
           return;
@@ -218,10 +277,10 @@ final class Lane {
 
   private int firstReaching(long time) {
     int low = 0;
-    int high = reach.length;
+    int high = chunks.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (reach[middle] <= time) {
+      if (reach(middle) <= time) {
         low = middle + 1;
       } else {
         high = middle;
@@ -248,7 +307,7 @@ final class Lane {
   /** Walks the clips that start at or after a time, forwards. */
   void walkFrom(long time, Visitor visitor) {
     for (int c = firstTouchedBy(time); c < chunks.length; c++) {
-      for (int i = chunks[c].firstFrom(time - offsets[c]); i < chunks[c].size(); i++) {
+      for (int i = chunks[c].firstFrom(time - offset(c)); i < chunks[c].size(); i++) {
         if (!visitor.visit(chunks[c].ids[i])) {
           return;
         }
@@ -259,7 +318,7 @@ final class Lane {
   /** Walks the clips that start before a time, backwards. */
   void walkBackFrom(long time, Visitor visitor) {
     for (int c = lastChunkBefore(time); c >= 0; c--) {
-      for (int i = chunks[c].firstFrom(time - offsets[c]) - 1; i >= 0; i--) {
+      for (int i = chunks[c].firstFrom(time - offset(c)) - 1; i >= 0; i--) {
         if (!visitor.visit(chunks[c].ids[i])) {
           return;
         }
@@ -276,7 +335,7 @@ final class Lane {
       if (old < 0
           || before == null
           || before.chunks[old] != chunk
-          || before.offsets[old] != after.offsets[c]) {
+          || before.offset(old) != after.offset(c)) {
         for (Id id : chunk.ids) {
           action.accept(id);
         }
@@ -285,9 +344,12 @@ final class Lane {
   }
 
   private Lane replaced(int c, Chunk chunk, PersistentMap<Integer> newHomes) {
-    Chunk[] changed = chunks.clone();
-    changed[c] = chunk;
-    return new Lane(changed, offsets, positions, newHomes);
+    Chunk[] newChunks = chunks.clone();
+    long[] newMarks = marks.clone();
+    newChunks[c] = chunk;
+    mark(newMarks, c, chunk, offset(c));
+    markReach(newMarks, c);
+    return new Lane(newChunks, newMarks, positions, newHomes);
   }
 
   private Lane splitChunk(int c) {
@@ -300,15 +362,18 @@ final class Lane {
       newHomes = newHomes.put(id, key);
     }
     Chunk[] newChunks = new Chunk[chunks.length + 1];
-    long[] newOffsets = new long[chunks.length + 1];
+    long[] newMarks = new long[marks.length + MARKS];
     System.arraycopy(chunks, 0, newChunks, 0, c);
-    System.arraycopy(offsets, 0, newOffsets, 0, c + 1);
+    System.arraycopy(marks, 0, newMarks, 0, MARKS * c);
     newChunks[c] = chunk.part(chunk.key, 0, half);
     newChunks[c + 1] = right;
-    newOffsets[c + 1] = offsets[c];
     System.arraycopy(chunks, c + 1, newChunks, c + 2, chunks.length - c - 1);
-    System.arraycopy(offsets, c + 1, newOffsets, c + 2, chunks.length - c - 1);
-    return new Lane(newChunks, newOffsets, positionsOf(newChunks, key), newHomes);
+    System.arraycopy(
+        marks, MARKS * (c + 1), newMarks, MARKS * (c + 2), marks.length - MARKS * (c + 1));
+    mark(newMarks, c, newChunks[c], offset(c));
+    mark(newMarks, c + 1, right, offset(c));
+    markReach(newMarks, c);
+    return new Lane(newChunks, newMarks, positionsOf(newChunks, key), newHomes);
   }
 
   private Integer freeKey() {
@@ -331,12 +396,13 @@ final class Lane {
 
   private Lane withoutChunk(int c, PersistentMap<Integer> newHomes) {
     Chunk[] newChunks = new Chunk[chunks.length - 1];
-    long[] newOffsets = new long[chunks.length - 1];
+    long[] newMarks = new long[marks.length - MARKS];
     System.arraycopy(chunks, 0, newChunks, 0, c);
-    System.arraycopy(offsets, 0, newOffsets, 0, c);
+    System.arraycopy(marks, 0, newMarks, 0, MARKS * c);
     System.arraycopy(chunks, c + 1, newChunks, c, newChunks.length - c);
-    System.arraycopy(offsets, c + 1, newOffsets, c, newChunks.length - c);
-    return new Lane(newChunks, newOffsets, positionsOf(newChunks, -1), newHomes);
+    System.arraycopy(marks, MARKS * (c + 1), newMarks, MARKS * c, newMarks.length - MARKS * c);
+    markReach(newMarks, c);
+    return new Lane(newChunks, newMarks, positionsOf(newChunks, -1), newHomes);
   }
 
   /** Joins a thin chunk with its neighbour, so that deletions do not leave a long, thin root. */
@@ -346,7 +412,7 @@ final class Lane {
       return this;
     }
     Chunk from = chunks[left + 1];
-    long distance = offsets[left + 1] - offsets[left];
+    long distance = offset(left + 1) - offset(left);
     Chunk joined = chunks[left];
     PersistentMap<Integer> newHomes = homes;
     for (int i = 0; i < from.size(); i++) {
@@ -362,18 +428,23 @@ final class Lane {
   @Nullable String fault() {
     int count = 0;
     long previous = Long.MIN_VALUE;
+    long latest = Long.MIN_VALUE;
     for (int c = 0; c < chunks.length; c++) {
       Chunk chunk = chunks[c];
       if (chunk.size() == 0 || chunk.size() > Chunk.CAPACITY || positions[chunk.key] != c) {
         return "chunk " + c + " is empty, too large or not found by its key";
       }
       for (int i = 0; i < chunk.size(); i++) {
-        long start = offsets[c] + chunk.starts[i];
+        long start = offset(c) + chunk.starts[i];
         if (start < previous || !chunk.key.equals(homes.get(chunk.ids[i]))) {
           return "clip " + chunk.ids[i] + " is out of order or not found by its id";
         }
         previous = start;
+        latest = Math.max(latest, offset(c) + chunk.ends[i]);
         count++;
+      }
+      if (first(c) != offset(c) + chunk.starts[0] || reach(c) != latest) {
+        return "the root does not know where chunk " + c + " begins and how far it reaches";
       }
     }
     return count == homes.size() ? null : "the lane's index has clips that the lane has not";
