@@ -7,10 +7,11 @@ module io.nve.core {
 
   exports io.nve.error;
   exports io.nve.json;
-  exports io.nve.time;
   exports io.nve.model;
+  exports io.nve.op;
   exports io.nve.render;
   exports io.nve.spi;
+  exports io.nve.time;
 
   uses io.nve.spi.MediaBackend;
 }

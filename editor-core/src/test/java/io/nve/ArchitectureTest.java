@@ -111,7 +111,7 @@ class ArchitectureTest {
   void namesSayWhatAClassIs() {
     noClasses()
         .should()
-        .haveNameMatching(".*(Util|Utils|Manager|Impl|Helper|Helpers|Data|Info)$")
+        .haveNameMatching(".*(Util|Utils|Manager|Impl|Helper|Helpers)$")
         .because("such a name would fit any class")
         .check(CORE);
   }

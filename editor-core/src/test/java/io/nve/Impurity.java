@@ -63,7 +63,7 @@ record Impurity(
           of("rounding of halves", "JavaScript does it otherwise; use (long) Math.floor(d + 0.5)")
               .calls("java.lang.Math", "round", "rint", "log10"),
           of("unordered collections", "order differs between runs; use LinkedHashMap or TreeMap")
-              .constructors("java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap")
+              .constructors("java.util.HashMap", "java.util.HashSet")
               .calls("java.util.Map", "copyOf")
               .calls("java.util.Set", "copyOf")
               .calls("java.util.stream.Collectors", "toSet", "toUnmodifiableSet", "groupingBy")
