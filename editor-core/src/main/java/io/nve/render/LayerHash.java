@@ -5,48 +5,57 @@ import io.nve.model.Id;
 import io.nve.model.SourceReach;
 import io.nve.model.SpeedMap;
 import io.nve.time.TimeRange;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Puts layers into hashes: first what is the same at all times, which is computed once for each
- * layer, then what depends on the stretch of time, counted from its start.
+ * Puts layers into hashes in two parts: what is the same at all times, which is computed once for
+ * each layer, and what depends on the stretch of time, counted from its start.
  */
 final class LayerHash {
   private final RenderPlan plan;
-
-  /** By identity: the segments of a plan share their layers. It is never iterated. */
-  private final IdentityHashMap<Layer, ContentHash> contents = new IdentityHashMap<>();
 
   LayerHash(RenderPlan plan) {
     this.plan = plan;
   }
 
-  void put(ContentHasher hasher, Layer layer, TimeRange range) {
+  /** Returns the hash of what is the same at all times. */
+  ContentHash content(Layer layer) {
+    ContentHasher hasher = new ContentHasher();
     switch (layer) {
-      case PictureLayer picture -> putPicture(hasher, picture, range);
+      case PictureLayer picture -> putContent(hasher, picture);
       case AdjustmentLayer adjustment -> {
-        hasher.put(content(adjustment));
+        hasher.put("adjustment");
+        HashedParts.putSteady(hasher, adjustment.opacity());
+        putContent(hasher, adjustment.effects());
+      }
+      case CrossingLayer crossing -> {
+        hasher.put("crossing").put(crossing.type()).put(crossing.range().duration());
+        hasher.put(crossing.from().size()).put(crossing.to().size());
+        crossing.from().forEach(side -> hasher.put(content(side)));
+        crossing.to().forEach(side -> hasher.put(content(side)));
+      }
+    }
+    return hasher.hash();
+  }
+
+  /** Puts what depends on time. */
+  void putMoving(ContentHasher hasher, Layer layer, TimeRange range) {
+    switch (layer) {
+      case PictureLayer picture -> putMoving(hasher, picture, range);
+      case AdjustmentLayer adjustment -> {
         Moving moving = new Moving(hasher, adjustment.time(), range);
         moving.put(adjustment.opacity(), adjustment.effects());
         moving.finish(false);
       }
       case CrossingLayer crossing -> {
-        hasher.put("crossing").put(crossing.type());
-        hasher.put(crossing.range().start() - range.start()).put(crossing.range().duration());
-        putSide(hasher, crossing.from(), range);
-        putSide(hasher, crossing.to(), range);
+        hasher.put(crossing.range().start() - range.start());
+        crossing.from().forEach(side -> putMoving(hasher, side, range));
+        crossing.to().forEach(side -> putMoving(hasher, side, range));
       }
     }
   }
 
-  private void putSide(ContentHasher hasher, List<Layer> side, TimeRange range) {
-    hasher.put(side.size());
-    side.forEach(layer -> put(hasher, layer, range));
-  }
-
-  private void putPicture(ContentHasher hasher, PictureLayer layer, TimeRange range) {
-    hasher.put(content(layer));
+  private static void putMoving(ContentHasher hasher, PictureLayer layer, TimeRange range) {
     Moving moving = new Moving(hasher, layer.time(), range);
     Placement placement = layer.placement();
     moving.put(placement.position());
@@ -60,24 +69,6 @@ final class LayerHash {
       new NestedHash(hasher, layer.time(), range).putPictures(nested.plan());
     }
     moving.finish(layer.source() instanceof LayerSource.Media);
-  }
-
-  private ContentHash content(Layer layer) {
-    ContentHash known = contents.get(layer);
-    if (known != null) {
-      return known;
-    }
-    ContentHasher hasher = new ContentHasher();
-    if (layer instanceof PictureLayer picture) {
-      putContent(hasher, picture);
-    } else if (layer instanceof AdjustmentLayer adjustment) {
-      hasher.put("adjustment");
-      HashedParts.putSteady(hasher, adjustment.opacity());
-      putContent(hasher, adjustment.effects());
-    }
-    ContentHash content = hasher.hash();
-    contents.put(layer, content);
-    return content;
   }
 
   private void putContent(ContentHasher hasher, PictureLayer layer) {

@@ -21,10 +21,15 @@ final class PictureHash {
     return new PictureHash(plan).of(firstFrame, frames);
   }
 
-  /** Returns the hash of some frames of one segment. */
-  ContentHash of(long firstFrame, long frames, List<Layer> shown) {
+  /** Returns the hash of what a layer is at all times, for {@link #of(long, long, List, List)}. */
+  ContentHash content(Layer layer) {
+    return layers.content(layer);
+  }
+
+  /** Returns the hash of some frames of one segment, whose layers' contents are known. */
+  ContentHash of(long firstFrame, long frames, List<Layer> shown, List<ContentHash> contents) {
     ContentHasher hasher = begin(firstFrame);
-    putPiece(hasher, firstFrame, frames, shown);
+    putPiece(hasher, firstFrame, frames, shown, contents);
     return hasher.hash();
   }
 
@@ -38,7 +43,8 @@ final class PictureHash {
     while (frame < firstFrame + frames) {
       Segment segment = plan.segmentOf(frame);
       long end = Math.min(segment.endFrame(), firstFrame + frames);
-      putPiece(hasher, frame, end - frame, segment.layers());
+      List<ContentHash> contents = segment.layers().stream().map(layers::content).toList();
+      putPiece(hasher, frame, end - frame, segment.layers(), contents);
       frame = end;
     }
     return hasher.hash();
@@ -53,13 +59,19 @@ final class PictureHash {
     return hasher.put(firstFrame % period);
   }
 
-  private void putPiece(ContentHasher hasher, long firstFrame, long frames, List<Layer> shown) {
+  private void putPiece(
+      ContentHasher hasher,
+      long firstFrame,
+      long frames,
+      List<Layer> shown,
+      List<ContentHash> contents) {
     hasher.put(frames).put(shown.size());
     TimeRange range =
         TimeRange.between(
             plan.rate().ticksAt(firstFrame), plan.rate().ticksAt(firstFrame + frames));
-    for (Layer layer : shown) {
-      layers.put(hasher, layer, range);
+    for (int i = 0; i < shown.size(); i++) {
+      hasher.put(contents.get(i));
+      layers.putMoving(hasher, shown.get(i), range);
     }
   }
 }

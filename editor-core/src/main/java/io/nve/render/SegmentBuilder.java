@@ -12,42 +12,50 @@ final class SegmentBuilder {
   private final RenderPlan plan;
   private final List<Strip> strips;
   private final PictureHash hash;
+  private final @Nullable Strip[] rows;
+  private final ContentHash[] contents;
 
   SegmentBuilder(RenderPlan plan, List<Strip> strips) {
     this.plan = plan;
     this.strips = new ArrayList<>(strips);
     this.strips.sort(Comparator.comparingLong(Strip::firstFrame));
     this.hash = new PictureHash(plan);
+    this.rows = new Strip[rows(strips)];
+    this.contents = new ContentHash[rows.length];
   }
 
   List<Segment> segments(long frames) {
     List<Segment> segments = new ArrayList<>();
-    @Nullable Strip[] rows = new Strip[rows()];
     int next = 0;
     long[] edges = edges(frames);
     for (int i = 0; i + 1 < edges.length; i++) {
       while (next < strips.size() && strips.get(next).firstFrame() <= edges[i]) {
         Strip strip = strips.get(next);
         rows[strip.row()] = strip;
+        contents[strip.row()] = hash.content(strip.layer());
         next++;
       }
-      segments.add(segment(edges[i], edges[i + 1], rows));
+      segments.add(segment(edges[i], edges[i + 1]));
     }
     return segments;
   }
 
-  private Segment segment(long first, long end, @Nullable Strip[] rows) {
+  private Segment segment(long first, long end) {
     List<Layer> layers = new ArrayList<>();
-    for (Strip strip : rows) {
+    List<ContentHash> hashes = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      Strip strip = rows[row];
       if (strip != null && strip.endFrame() > first) {
         layers.add(strip.layer());
+        hashes.add(contents[row]);
       }
     }
     TimeRange range = TimeRange.between(plan.rate().ticksAt(first), plan.rate().ticksAt(end));
-    return new Segment(first, end - first, range, layers, hash.of(first, end - first, layers));
+    ContentHash shown = hash.of(first, end - first, layers, hashes);
+    return new Segment(first, end - first, range, layers, shown);
   }
 
-  private int rows() {
+  private static int rows(List<Strip> strips) {
     int rows = 0;
     for (Strip strip : strips) {
       rows = Math.max(rows, strip.row() + 1);
