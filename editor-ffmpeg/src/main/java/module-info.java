@@ -4,4 +4,6 @@ module io.nve.ffmpeg {
   requires static transitive org.jspecify;
   requires org.bytedeco.javacpp;
   requires org.bytedeco.ffmpeg;
+
+  exports io.nve.ffmpeg;
 }

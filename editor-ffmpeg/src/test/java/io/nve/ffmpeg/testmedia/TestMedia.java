@@ -160,6 +160,13 @@ public final class TestMedia {
       return named("_" + String.join("", options));
     }
 
+    /** Converts pictures by the matrix of BT.709 and tags them so. */
+    public Builder bt709() {
+      filters.add("scale=out_color_matrix=bt709:out_range=tv");
+      filters.add("setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709:range=tv");
+      return named("_bt709");
+    }
+
     /** Sends pictures through one filter before they are encoded. */
     public Builder filter(String filter) {
       filters.add(filter);

@@ -112,6 +112,17 @@ public record OpenPolicy(
     return new OpenPolicy(FORMATS, codecs, MAX_STREAMS, MAX_PIXELS, PROBE_BYTES, ANALYZE_MICROS, 0);
   }
 
+  /** Returns this policy with other demuxers. */
+  public OpenPolicy withFormats(List<String> names) {
+    return new OpenPolicy(names, codecs, maxStreams, maxPixels, probeBytes, analyzeMicros, threads);
+  }
+
+  /** Returns this policy with other decoders; of two for one codec the first is taken. */
+  public OpenPolicy withCodecs(List<String> names) {
+    return new OpenPolicy(
+        formats, names, maxStreams, maxPixels, probeBytes, analyzeMicros, threads);
+  }
+
   /** Returns this policy with another limit on the pixels of one picture. */
   public OpenPolicy withMaxPixels(long pixels) {
     return new OpenPolicy(formats, codecs, maxStreams, pixels, probeBytes, analyzeMicros, threads);

@@ -46,7 +46,7 @@ public final class AudioSource implements AutoCloseable {
   }
 
   /**
-   * Opens the stream of sound that a player would choose.
+   * Opens the first stream of sound.
    *
    * @param rate samples per second of the mix
    * @param channels channels of the mix, 1 to 8
@@ -54,13 +54,13 @@ public final class AudioSource implements AutoCloseable {
    */
   public static AudioSource open(MediaInput input, int rate, int channels) {
     MediaFile file = MediaFile.open(input);
-    return open(file, () -> file.best(avutil.AVMEDIA_TYPE_AUDIO), rate, channels);
+    return open(file, () -> file.nth(0, avutil.AVMEDIA_TYPE_AUDIO), rate, channels);
   }
 
-  /** Opens the stream of sound at {@code index}. */
-  public static AudioSource open(MediaInput input, int index, int rate, int channels) {
+  /** Opens the stream of sound that is number {@code ordinal}, from 0, among its like. */
+  public static AudioSource open(MediaInput input, int ordinal, int rate, int channels) {
     MediaFile file = MediaFile.open(input);
-    return open(file, () -> file.require(index, avutil.AVMEDIA_TYPE_AUDIO), rate, channels);
+    return open(file, () -> file.nth(ordinal, avutil.AVMEDIA_TYPE_AUDIO), rate, channels);
   }
 
   private static AudioSource open(MediaFile file, IntSupplier choice, int rate, int channels) {

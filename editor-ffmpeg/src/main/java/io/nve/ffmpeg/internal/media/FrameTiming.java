@@ -44,6 +44,11 @@ record FrameTiming(Optional<FrameRate> rate, boolean varies) {
     FrameRate.FPS_60
   };
 
+  /** Returns the timing of a picture that does not move. */
+  static FrameTiming ofStill() {
+    return new FrameTiming(Optional.empty(), false);
+  }
+
   /** Measures the stream at {@code index}; the file is read on from wherever it is. */
   static FrameTiming measure(MediaFile file, int index) {
     long[] stamps = indexed(file.stream(index));

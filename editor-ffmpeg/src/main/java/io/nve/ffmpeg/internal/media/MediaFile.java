@@ -5,12 +5,12 @@ import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.Decoder;
 import io.nve.ffmpeg.internal.av.Demuxer;
 import io.nve.ffmpeg.internal.av.TimeBase;
+import io.nve.spi.Limits;
+import io.nve.time.Ticks;
 import java.nio.file.Files;
 import java.util.function.Supplier;
-import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /**
@@ -55,23 +55,33 @@ final class MediaFile implements AutoCloseable {
   }
 
   private boolean checkLimits() {
-    if (demuxer.streamCount() > input.limits().maxStreams()) {
-      throw error(
-          ErrorCode.LIMIT_STREAMS, "has more than " + input.limits().maxStreams() + " streams");
+    Limits limits = input.limits();
+    if (demuxer.streamCount() > limits.streams()) {
+      throw error(ErrorCode.LIMIT_STREAMS, "has more than " + limits.streams() + " streams");
     }
     for (int i = 0; i < demuxer.streamCount(); i++) {
       AVCodecParameters parameters = stream(i).codecpar();
-      long pixels = (long) parameters.width() * parameters.height();
-      if (pixels > input.limits().maxPixels()) {
-        throw error(
-            ErrorCode.LIMIT_PIXELS,
-            "has pictures of more than " + input.limits().maxPixels() + " pixels");
-      }
+      checkPixels(parameters.width(), parameters.height());
     }
-    if (StreamTimes.duration(this) > input.limits().maxDuration()) {
-      throw error(ErrorCode.LIMIT_DURATION, "is longer than its limit");
+    if (StreamTimes.duration(this) > limits.duration()) {
+      throw error(
+          ErrorCode.LIMIT_DURATION,
+          "is longer than " + limits.duration() / Ticks.PER_SECOND + " seconds");
     }
     return true;
+  }
+
+  /**
+   * Returns if a picture of this size is within the limit.
+   *
+   * @throws EditorException with {@code LIMIT_PIXELS} when it is not
+   */
+  void checkPixels(int width, int height) {
+    if ((long) width * height > input.limits().pixels()) {
+      throw error(
+          ErrorCode.LIMIT_PIXELS,
+          "has pictures of more than " + input.limits().pixels() + " pixels");
+    }
   }
 
   /** Does something native and turns its failure into a typed error. */
@@ -109,31 +119,24 @@ final class MediaFile implements AutoCloseable {
   }
 
   /**
-   * Returns the index of the stream of a kind that a player would choose.
+   * Returns the index of the stream that is number {@code ordinal}, from 0, of its kind.
    *
-   * @param type an {@code AVMEDIA_TYPE_…} value
-   * @throws EditorException with {@code NO_SUCH_STREAM} when there is none
+   * @throws EditorException with {@code NO_SUCH_STREAM} when there are not so many
    */
-  int best(int type) {
-    int index = avformat.av_find_best_stream(demuxer.raw(), type, -1, -1, (AVCodec) null, 0);
-    if (index < 0) {
-      throw error(ErrorCode.NO_SUCH_STREAM, "has no " + kind(type));
+  int nth(int ordinal, int type) {
+    int seen = 0;
+    for (int i = 0; i < demuxer.streamCount(); i++) {
+      AVStream stream = stream(i);
+      if (StreamTimes.plays(stream) && stream.codecpar().codec_type() == type) {
+        if (seen == ordinal) {
+          return i;
+        }
+        seen++;
+      }
     }
-    return index;
-  }
-
-  /**
-   * Returns {@code index} when the stream there is of the kind asked for.
-   *
-   * @throws EditorException with {@code NO_SUCH_STREAM} when it is not
-   */
-  int require(int index, int type) {
-    if (index < 0
-        || index >= demuxer.streamCount()
-        || stream(index).codecpar().codec_type() != type) {
-      throw error(ErrorCode.NO_SUCH_STREAM, "has no " + kind(type) + " at stream " + index);
-    }
-    return index;
+    throw error(
+        ErrorCode.NO_SUCH_STREAM,
+        seen == 0 ? "has no " + kind(type) : "has no stream " + ordinal + " of " + kind(type));
   }
 
   private static String kind(int type) {

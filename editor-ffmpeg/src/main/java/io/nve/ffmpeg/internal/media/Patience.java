@@ -3,19 +3,21 @@ package io.nve.ffmpeg.internal.media;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.Interrupt;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Ends a call that was cancelled, or that takes longer than it may. */
 final class Patience implements Interrupt {
   private final String name;
   private final Interrupt cancelled;
-  private final Duration limit;
+  private final long nanos;
   private volatile long start;
 
   Patience(MediaInput input) {
     name = input.name();
     cancelled = input.cancelled();
-    limit = input.limits().patience();
+    nanos =
+        Math.min(
+            input.patience().toNanos(), TimeUnit.MILLISECONDS.toNanos(input.limits().wallMillis()));
     restart();
   }
 
@@ -46,11 +48,10 @@ final class Patience implements Interrupt {
       return new EditorException(ErrorCode.CANCELLED, "Reading " + name + " was cancelled");
     }
     return new EditorException(
-        ErrorCode.RENDER_TIMEOUT,
-        "Reading " + name + " took longer than " + limit.toSeconds() + " seconds");
+        ErrorCode.RENDER_TIMEOUT, "Reading " + name + " took longer than it may");
   }
 
   private boolean late() {
-    return System.nanoTime() - start > limit.toNanos();
+    return System.nanoTime() - start > nanos;
   }
 }

@@ -30,10 +30,10 @@ final class StillHeader {
   static void check(MediaInput input) {
     try (SeekableByteChannel channel = Files.newByteChannel(input.path())) {
       OptionalLong pixels = pixels(channel);
-      if (pixels.isPresent() && pixels.getAsLong() > input.limits().maxPixels()) {
+      if (pixels.isPresent() && pixels.getAsLong() > input.limits().pixels()) {
         throw new EditorException(
             ErrorCode.LIMIT_PIXELS,
-            input.name() + " has more than " + input.limits().maxPixels() + " pixels");
+            input.name() + " has more than " + input.limits().pixels() + " pixels");
       }
     } catch (IOException unreadable) {
       throw new EditorException(

@@ -5,6 +5,7 @@ import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.Decoder;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Packet;
+import io.nve.ffmpeg.internal.av.Pixels;
 import io.nve.ffmpeg.internal.av.TimeBase;
 import io.nve.time.Ticks;
 import java.util.ArrayDeque;
@@ -40,6 +41,7 @@ public final class VideoSource implements AutoCloseable {
   private final Orientation stored;
   private final Decoder decoder;
   private final PacketsAhead ahead;
+  private final RgbaScaler scaler = new RgbaScaler();
   private final RecentFrames recent = new RecentFrames();
   private final ArrayDeque<Frame> pushedBack = new ArrayDeque<>();
   private @Nullable Frame current;
@@ -61,19 +63,19 @@ public final class VideoSource implements AutoCloseable {
   }
 
   /**
-   * Opens the stream of pictures that a player would choose.
+   * Opens the first stream of pictures.
    *
    * @throws EditorException as {@link MediaProber#probe} does, or with {@code NO_SUCH_STREAM}
    */
   public static VideoSource open(MediaInput input) {
     MediaFile file = MediaFile.open(input);
-    return open(file, () -> file.best(avutil.AVMEDIA_TYPE_VIDEO));
+    return open(file, () -> file.nth(0, avutil.AVMEDIA_TYPE_VIDEO));
   }
 
-  /** Opens the stream of pictures at {@code index}. */
-  public static VideoSource open(MediaInput input, int index) {
+  /** Opens the stream of pictures that is number {@code ordinal}, from 0, among its like. */
+  public static VideoSource open(MediaInput input, int ordinal) {
     MediaFile file = MediaFile.open(input);
-    return open(file, () -> file.require(index, avutil.AVMEDIA_TYPE_VIDEO));
+    return open(file, () -> file.nth(ordinal, avutil.AVMEDIA_TYPE_VIDEO));
   }
 
   private static VideoSource open(MediaFile file, IntSupplier choice) {
@@ -102,6 +104,18 @@ public final class VideoSource implements AutoCloseable {
   /** Returns how {@code picture}, one of this source's, is turned before it is shown. */
   public Orientation orientation(TimedFrame picture) {
     return Orientation.of(picture.frame().raw(), stored);
+  }
+
+  /** Returns {@code picture}, one of this source's, as it is shown: upright, square pixels. */
+  public Pixels shown(TimedFrame picture) {
+    Frame frame = picture.frame();
+    return file.typed(() -> {
+      int width = pixelAspect().times(frame.width());
+      file.checkPixels(width, frame.height());
+      try (Frame rgba = scaler.of(width, frame.height()).convert(frame)) {
+        return orientation(picture).apply(Pixels.of(rgba));
+      }
+    });
   }
 
   /**
@@ -362,6 +376,7 @@ public final class VideoSource implements AutoCloseable {
   public void close() {
     letGo();
     recent.close();
+    scaler.close();
     ahead.close();
     decoder.close();
     file.close();

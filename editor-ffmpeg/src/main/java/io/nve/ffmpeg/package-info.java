@@ -1,0 +1,8 @@
+/**
+ * The media backend on FFmpeg, which runs in this process. {@link io.nve.ffmpeg.FfmpegConfig} says
+ * what it may open and use.
+ */
+@NullMarked
+package io.nve.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;
