@@ -5,6 +5,7 @@
 module io.nve.core {
   requires static transitive org.jspecify;
 
+  exports io.nve.codec;
   exports io.nve.error;
   exports io.nve.json;
   exports io.nve.model;

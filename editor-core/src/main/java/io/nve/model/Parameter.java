@@ -112,6 +112,14 @@ public record Parameter<T>(
   }
 
   /**
+   * Returns whether a value is of this parameter's type. Its range is not looked at: {@link #in}
+   * brings a value into range.
+   */
+  public boolean isOfType(Json json) {
+    return type.read(json) != null;
+  }
+
+  /**
    * Checks a value that came from outside.
    *
    * @throws EditorException {@code INVALID_VALUE} if it is of another type or out of range

@@ -246,7 +246,7 @@ public final class RandomProjects {
 
   private Marker marker() {
     TimeRange range = new TimeRange(random.nextInt(1_000_000), random.nextInt(1_000));
-    return new Marker(Id.of("m" + random.nextInt(3)), range, JsonObject.of("name", json(0)));
+    return new Marker(Id.of("m" + random.nextInt(3)), range, JsonObject.of("name", text()));
   }
 
   /** Returns a random value that a parameter accepts. */
@@ -256,7 +256,7 @@ public final class RandomProjects {
       case "number" -> Json.of(number(parameter));
       case "integer" -> Json.of((long) Math.ceil(number(parameter)));
       case "boolean" -> Json.of(random.nextBoolean());
-      case "text" -> Json.of(TEXTS.get(random.nextInt(TEXTS.size())));
+      case "text" -> text();
       case "color" ->
           Json.of(new Color(random.nextInt(256), 0, 255, random.nextInt(256)).toString());
       case "speed" -> SpeedMap.of(1 + random.nextInt(4), 1 + random.nextInt(4)).toJson();
@@ -264,6 +264,10 @@ public final class RandomProjects {
       case "object" -> JsonObject.of("x", json(2));
       default -> throw new IllegalStateException("No random value of type " + type);
     };
+  }
+
+  private Json text() {
+    return Json.of(TEXTS.get(random.nextInt(TEXTS.size())));
   }
 
   private Json choice(Parameter<?> parameter) {
@@ -278,7 +282,7 @@ public final class RandomProjects {
   /** Returns any JSON value, nested up to a depth. */
   private Json json(int depth) {
     return switch (random.nextInt(depth == 0 ? 4 : 6)) {
-      case 0 -> Json.of(TEXTS.get(random.nextInt(TEXTS.size())));
+      case 0 -> text();
       case 1 -> Json.of(random.nextLong() >> random.nextInt(64));
       case 2 -> Json.of(random.nextGaussian());
       case 3 -> Json.of(random.nextBoolean());

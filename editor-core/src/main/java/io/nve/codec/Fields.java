@@ -1,0 +1,111 @@
+package io.nve.codec;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.json.Json;
+import io.nve.json.JsonObject;
+import io.nve.model.Choice;
+import io.nve.model.Id;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of an object, each with its type; what is wrong is an error that points to it.
+ *
+ * @param object the object
+ * @param code the code of errors
+ */
+record Fields(JsonObject object, ErrorCode code) {
+  /**
+   * As far as a double counts in ones, 147 days: what a browser can say. So short that sums of many
+   * times do not overflow a long.
+   */
+  private static final long MOST_TIME = 1L << 53;
+
+  /** Takes a value as an object. */
+  static Fields of(Json json, ErrorCode code) {
+    if (json instanceof JsonObject object) {
+      return new Fields(object, code);
+    }
+    throw new EditorException(code, "This must be an object");
+  }
+
+  String text(String key) {
+    if (value(key) instanceof Json.Str text) {
+      return text.value();
+    }
+    throw mustBe(key, "text");
+  }
+
+  long integer(String key) {
+    if (value(key) instanceof Json.Int number) {
+      return number.value();
+    }
+    throw mustBe(key, "a whole number");
+  }
+
+  /** Reads a time or distance of an operation. */
+  long time(String key) {
+    long time = integer(key);
+    if (time < -MOST_TIME || time > MOST_TIME) {
+      throw at(key, ErrorCode.TIME_OVERFLOW, "The time is out of range");
+    }
+    return time;
+  }
+
+  boolean bool(String key) {
+    if (value(key) instanceof Json.Bool bool) {
+      return bool.value();
+    }
+    throw mustBe(key, "true or false");
+  }
+
+  boolean bool(String key, boolean absent) {
+    return object.has(key) ? bool(key) : absent;
+  }
+
+  List<Json> array(String key) {
+    if (value(key) instanceof Json.Arr array) {
+      return array.values();
+    }
+    throw mustBe(key, "an array");
+  }
+
+  List<Json> arrayOrNone(String key) {
+    return object.has(key) ? array(key) : List.of();
+  }
+
+  Id id(String key) {
+    String text = text(key);
+    if (!Id.isValid(text)) {
+      throw at(key, ErrorCode.INVALID_ID, "An id has 1 to 64 letters, digits and . _ : ~ -");
+    }
+    return Id.of(text);
+  }
+
+  <E extends Choice> E choice(String key, E[] constants) {
+    String text = text(key);
+    for (E constant : constants) {
+      if (constant.id().equals(text)) {
+        return constant;
+      }
+    }
+    throw at(key, code, "There is no such " + key);
+  }
+
+  Json value(String key) {
+    @Nullable Json value = object.get(key);
+    if (value == null) {
+      throw new EditorException(code, "The field " + key + " is missing");
+    }
+    return value;
+  }
+
+  private EditorException mustBe(String key, String expected) {
+    return at(key, code, "The field " + key + " must be " + expected);
+  }
+
+  EditorException at(String key, ErrorCode errorCode, String message) {
+    return new EditorException(errorCode, message).under(key);
+  }
+}

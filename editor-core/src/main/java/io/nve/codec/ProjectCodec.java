@@ -1,0 +1,170 @@
+package io.nve.codec;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.json.Json;
+import io.nve.json.JsonObject;
+import io.nve.json.JsonObjectBuilder;
+import io.nve.json.JsonReader;
+import io.nve.json.JsonWriter;
+import io.nve.model.Clip;
+import io.nve.model.Entity;
+import io.nve.model.EntityKind;
+import io.nve.model.Id;
+import io.nve.model.Project;
+import io.nve.model.Track;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Projects as JSON text. Equal projects give equal text, and decoding gives back an equal project:
+ * deleted entities, unknown fields and values out of range included.
+ *
+ * <pre>{@code
+ * String text = ProjectCodec.encode(project);
+ * Project same = ProjectCodec.decode(text);
+ * }</pre>
+ *
+ * <p>The format is described in {@code docs/formats/project.md}.
+ */
+public final class ProjectCodec {
+  /** The name and version that a document begins with. */
+  public static final String SCHEMA = "nve-project/1";
+
+  /** The kinds that have a list each, with its key. */
+  private enum Kept {
+    ASSETS("assets", EntityKind.ASSET),
+    SEQUENCES("sequences", EntityKind.SEQUENCE),
+    TRACKS("tracks", EntityKind.TRACK),
+    CLIPS("clips", EntityKind.CLIP),
+    TRANSITIONS("transitions", EntityKind.TRANSITION),
+    LINKS("links", EntityKind.LINK),
+    GROUPS("groups", EntityKind.GROUP);
+
+    private final String key;
+    private final EntityKind kind;
+
+    Kept(String key, EntityKind kind) {
+      this.key = key;
+      this.kind = kind;
+    }
+  }
+
+  private ProjectCodec() {}
+
+  /** Returns a project as canonical JSON. */
+  public static String encode(Project project) {
+    return JsonWriter.canonical(toJson(project));
+  }
+
+  /** Returns a project as a JSON tree. */
+  public static JsonObject toJson(Project project) {
+    JsonObjectBuilder document = new JsonObjectBuilder();
+    document.put("schema", Json.of(SCHEMA));
+    EntityCodec.writeProps(project.settings(), document);
+    List<Entity> entities = project.entities();
+    for (Kept list : Kept.values()) {
+      List<Json> written = new ArrayList<>();
+      for (Entity entity : entities) {
+        if (entity.kind() == list.kind) {
+          written.add(EntityCodec.write(entity));
+        }
+      }
+      if (!written.isEmpty()) {
+        document.put(list.key, Json.of(written));
+      }
+    }
+    return document.build();
+  }
+
+  /**
+   * Returns the project that a text describes, within {@link CodecLimits#PROJECT}.
+   *
+   * @throws EditorException as {@link #decode(String, CodecLimits)}
+   */
+  public static Project decode(String text) {
+    return decode(text, CodecLimits.PROJECT);
+  }
+
+  /**
+   * Returns the project that a text describes.
+   *
+   * @throws EditorException with the path in the document: {@code BAD_JSON}, {@code BAD_DOCUMENT},
+   *     {@code UNSUPPORTED_VERSION}, {@code INVALID_ID}, {@code INVALID_VALUE}, {@code
+   *     TIME_OVERFLOW} or a {@code LIMIT_} code
+   */
+  public static Project decode(String text, CodecLimits limits) {
+    return fromJson(JsonReader.read(text, limits.json()), limits);
+  }
+
+  /**
+   * Returns the project that a text describes, given its UTF-8 bytes.
+   *
+   * @throws EditorException as {@link #decode(String, CodecLimits)}
+   */
+  public static Project decode(byte[] utf8, CodecLimits limits) {
+    return fromJson(JsonReader.read(utf8, limits.json()), limits);
+  }
+
+  /**
+   * Returns the project that a JSON tree describes.
+   *
+   * @throws EditorException as {@link #decode(String, CodecLimits)}
+   */
+  public static Project fromJson(Json json, CodecLimits limits) {
+    Fields document = Fields.of(json, ErrorCode.BAD_DOCUMENT);
+    Schemas.check(document, SCHEMA);
+    List<Entity> entities = new ArrayList<>();
+    entities.add(EntityCodec.read(EntityKind.PROJECT, document));
+    Set<Id> ids = new TreeSet<>();
+    for (Kept list : Kept.values()) {
+      List<Json> items = document.arrayOrNone(list.key);
+      for (int i = 0; i < items.size(); i++) {
+        try {
+          checkCount(entities.size(), limits);
+          Entity entity =
+              EntityCodec.read(list.kind, Fields.of(items.get(i), ErrorCode.BAD_DOCUMENT));
+          checkId(entity, ids);
+          entities.add(entity);
+        } catch (EditorException e) {
+          throw e.under(Integer.toString(i)).under(list.key);
+        }
+      }
+    }
+    checkTracks(entities);
+    return Project.of(entities);
+  }
+
+  private static void checkCount(int count, CodecLimits limits) {
+    if (count > limits.entities()) {
+      throw new EditorException(
+          ErrorCode.LIMIT_ENTITIES, "The project has more than " + limits.entities() + " entities");
+    }
+  }
+
+  private static void checkId(Entity entity, Set<Id> ids) {
+    if (!ids.add(entity.id())) {
+      throw new EditorException(ErrorCode.BAD_DOCUMENT, "Two entities have this id").under("id");
+    }
+  }
+
+  private static void checkTracks(List<Entity> entities) {
+    Set<Id> tracks = new TreeSet<>();
+    int clips = 0;
+    for (Entity entity : entities) {
+      if (entity instanceof Track) {
+        tracks.add(entity.id());
+      } else if (entity instanceof Clip clip) {
+        if (!tracks.contains(clip.track())) {
+          throw new EditorException(ErrorCode.BAD_DOCUMENT, "There is no such track")
+              .under("track")
+              .under(Integer.toString(clips))
+              .under(Kept.CLIPS.key);
+        }
+        clips++;
+      }
+    }
+  }
+}
