@@ -1,11 +1,13 @@
 package io.nve.model;
 
+import java.util.function.Consumer;
+
 /**
  * A run of neighbouring clips of a {@link Lane}, sorted by start. Times are relative to the offset
- * that the lane keeps for the chunk, so that a ripple moves a whole chunk by changing one number.
+ * that the page keeps for the chunk, so that a ripple moves a whole chunk by changing one number.
  */
 final class Chunk {
-  static final int CAPACITY = 128;
+  static final int CAPACITY = 64;
 
   /** Names the chunk for as long as it exists; shared by all its clips' entries in the lane. */
   final Integer key;
@@ -73,6 +75,32 @@ final class Chunk {
       }
     }
     return low;
+  }
+
+  /** Calls the action for every clip that reaches into [from, to). */
+  void forEachIn(long from, long to, Consumer<Id> action) {
+    for (int i = 0; i < starts.length && starts[i] < to; i++) {
+      if (ends[i] > from) {
+        action.accept(ids[i]);
+      }
+    }
+  }
+
+  /** Returns whether a clip may get a new start without leaving its place in the order. */
+  boolean keepsOrder(int at, long start) {
+    return start == starts[at]
+        || (at > 0 && at < starts.length - 1 && starts[at - 1] <= start && start <= starts[at + 1]);
+  }
+
+  /** Returns this chunk with another one's clips behind its own, moved by a distance. */
+  Chunk joined(Chunk right, long distance) {
+    Chunk result = this;
+    for (int i = 0; i < right.size(); i++) {
+      result =
+          result.with(
+              result.size(), right.ids[i], right.starts[i] + distance, right.ends[i] + distance);
+    }
+    return result;
   }
 
   Chunk with(int at, Id id, long start, long end) {

@@ -1,0 +1,89 @@
+package io.nve.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormat;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs benchmarks and writes their results, as JSON and as a Markdown table, to {@code
+ * benchmarks/results/}: {@code ./nve bench} all of them, {@code ./nve bench NAME} those whose class
+ * has the name in its own.
+ *
+ * <p>Most are JMH's; a {@link Comparison} times whole pieces of work against a peer's.
+ */
+public final class Bench {
+  private Bench() {}
+
+  /** Runs what the arguments name. */
+  public static void main(String[] args) throws IOException, RunnerException {
+    Path results = Files.createDirectories(Path.of("benchmarks", "results"));
+    int found = 0;
+    for (String name : benchmarks()) {
+      if (isAskedFor(name, args)) {
+        found++;
+        measure(name, results);
+      }
+    }
+    for (Comparison comparison : Comparisons.all()) {
+      if (isAskedFor(comparison.name(), args)) {
+        found++;
+        comparison.run(results);
+      }
+    }
+    if (found == 0) {
+      System.err.println("nve: no benchmark has " + String.join(" or ", args) + " in its name");
+      System.exit(2);
+    }
+  }
+
+  private static boolean isAskedFor(String name, String[] args) {
+    if (args.length == 0) {
+      return true;
+    }
+    for (String arg : args) {
+      if (name.toLowerCase(Locale.ROOT).contains(arg.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the names of the classes that hold benchmarks, sorted. */
+  private static List<String> benchmarks() {
+    List<String> names = new ArrayList<>();
+    OutputFormat silent = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+    BenchmarkList.defaultList()
+        .getAll(silent, List.of())
+        .forEach(entry -> names.add(entry.getUserClassQName()));
+    return names.stream()
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static void measure(String name, Path results) throws IOException, RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("\\." + name + "\\.")
+            .shouldFailOnError(true)
+            .resultFormat(ResultFormatType.JSON)
+            .result(results.resolve(name + ".json").toString());
+    Collection<RunResult> runs = new Runner(options.build()).run();
+    Files.writeString(results.resolve(name + ".md"), ResultTable.of(name, runs));
+  }
+}
