@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Two ways to do one piece of work, timed in turn within one run: A B A B …. What counts is the ratio
- * of each pair, since the machine's speed drifts; its median is what the bars are about.
+ * Two ways to do one piece of work, timed in turn within one run: A B A B …. What counts is the
+ * ratio of each pair, since the machine's speed drifts; its median is what the bars are about.
  */
 final class Comparison {
   /** A piece of work that leaves no trace that the next one could profit from. */
@@ -53,7 +53,8 @@ final class Comparison {
     Path folder = Files.createTempDirectory("nve-bench");
     StringBuilder table =
         new StringBuilder("# " + name + "\n\n" + bar + "\n\n" + Machine.describe() + "\n\n");
-    table.append("| work | ours, s | peer's, s | ratio | of the ratios, least to greatest | bar |\n");
+    table.append(
+        "| work | ours, s | peer's, s | ratio | of the ratios, least to greatest | bar |\n");
     table.append("|---|---:|---:|---:|---|---:|\n");
     List<String> rows = new ArrayList<>();
     try {

@@ -35,6 +35,8 @@ final class ResultTable {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "?" : String.format(Locale.ROOT, value < 100 ? "%,.2f" : "%,.0f", value);
+    return Double.isNaN(value)
+        ? "?"
+        : String.format(Locale.ROOT, value < 100 ? "%,.2f" : "%,.0f", value);
   }
 }

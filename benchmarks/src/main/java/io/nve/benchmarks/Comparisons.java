@@ -1,0 +1,12 @@
+package io.nve.benchmarks;
+
+import java.util.List;
+
+/** All comparisons with peers. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static List<Comparison> all() {
+    return List.of(SeekComparison.create());
+  }
+}
