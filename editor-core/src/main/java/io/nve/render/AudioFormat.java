@@ -2,6 +2,7 @@ package io.nve.render;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.time.Ticks;
 
 /**
  * The form of a plan's sound.
@@ -20,5 +21,11 @@ public record AudioFormat(int sampleRate, int channels) {
       throw new EditorException(
           ErrorCode.INVALID_VALUE, "Sound needs a sample rate and at least one channel");
     }
+  }
+
+  /** Returns the number of the first sample that starts at or after a time. */
+  public long firstSampleFrom(long time) {
+    long sample = Ticks.toSamples(time, sampleRate);
+    return Ticks.ofSamples(sample, sampleRate) >= time ? sample : sample + 1;
   }
 }

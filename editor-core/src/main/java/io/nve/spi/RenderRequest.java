@@ -81,4 +81,15 @@ public record RenderRequest(
   public long endFrame() {
     return Math.max(firstFrame(), Math.min(plan.frames(), plan.firstFrameFrom(range.end())));
   }
+
+  /** Returns the number of the first sample to render, at the plan's sample rate. */
+  public long firstSample() {
+    return plan.audio().firstSampleFrom(range.start());
+  }
+
+  /** Returns the number of the sample behind the last one to render, at the plan's sample rate. */
+  public long endSample() {
+    long end = Math.min(range.end(), plan.range().end());
+    return Math.max(firstSample(), plan.audio().firstSampleFrom(end));
+  }
 }
