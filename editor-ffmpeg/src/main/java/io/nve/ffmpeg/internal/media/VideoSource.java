@@ -30,6 +30,12 @@ public final class VideoSource implements AutoCloseable {
   private static final long WORTH_A_SEEK = Ticks.PER_SECOND / 2;
   private static final long WORTH_A_BLIND_SEEK = 5 * Ticks.PER_SECOND;
 
+  /** Units longer than this are not rounded to: the file counts frames in them. */
+  private static final long MOST_ROUNDED = Ticks.PER_MILLISECOND;
+
+  /** The most pictures that a decoder holds back to put them into order. */
+  private static final long MOST_DELAY = 16;
+
   /** How far before the wanted time to try, one after the other, in seconds. */
   private static final int[] STEPS_BACK = {0, 1, 4, 16, 64};
 
@@ -37,18 +43,29 @@ public final class VideoSource implements AutoCloseable {
   private final int index;
   private final TimeBase unit;
   private final long origin;
+  private final long slack;
   private final boolean still;
   private final Orientation stored;
   private final Decoder decoder;
   private final PacketsAhead ahead;
   private final RgbaScaler scaler = new RgbaScaler();
   private final RecentFrames recent = new RecentFrames();
-  private final ArrayDeque<Frame> pushedBack = new ArrayDeque<>();
-  private @Nullable Frame current;
-  private @Nullable Frame previous;
+  private final ArrayDeque<Decoded> pushedBack = new ArrayDeque<>();
+  private @Nullable Decoded current;
+  private @Nullable Decoded previous;
   private long currentStamp = Long.MIN_VALUE;
   private boolean draining;
   private boolean stampsClear = true;
+  private boolean delayKnown;
+  private long delay;
+
+  /** A picture and its stamp, derived from its neighbour's where it has none. */
+  private record Decoded(Frame frame, long stamp) implements AutoCloseable {
+    @Override
+    public void close() {
+      frame.close();
+    }
+  }
 
   private VideoSource(MediaFile file, int index, Decoder decoder) {
     this.file = file;
@@ -56,6 +73,7 @@ public final class VideoSource implements AutoCloseable {
     this.decoder = decoder;
     unit = file.timeBase(index);
     origin = StreamTimes.origin(file);
+    slack = Math.min(unit.toTicks(1) / 2, MOST_ROUNDED);
     still = Stills.isStill(file);
     stored = Orientation.of(file.stream(index).codecpar());
     ahead = new PacketsAhead(file, index);
@@ -138,9 +156,9 @@ public final class VideoSource implements AutoCloseable {
 
   private TimedFrame find(long ticks) {
     if (still) {
-      return new TimedFrame(only().share(), Long.MIN_VALUE, Long.MAX_VALUE, 0);
+      return new TimedFrame(only().frame.share(), Long.MIN_VALUE, Long.MAX_VALUE, 0);
     }
-    long stamp = unit.nearest(Ticks.plus(ticks, origin));
+    long stamp = unit.floor(Ticks.plus(Ticks.plus(ticks, origin), slack));
     if (stampsClear) {
       TimedFrame exact = findByStamps(stamp);
       if (exact != null) {
@@ -152,7 +170,7 @@ public final class VideoSource implements AutoCloseable {
     return findByPictures(stamp);
   }
 
-  private Frame only() {
+  private Decoded only() {
     if (current == null && !step(Long.MIN_VALUE)) {
       throw undecodable();
     }
@@ -204,6 +222,9 @@ public final class VideoSource implements AutoCloseable {
   // ---- when only decoded pictures can be believed ----
 
   private TimedFrame findByPictures(long stamp) {
+    if (!delayKnown) {
+      measureDelay();
+    }
     if (current == null || currentStamp > stamp || farAhead(stamp)) {
       seekByPictures(stamp);
     }
@@ -213,6 +234,23 @@ public final class VideoSource implements AutoCloseable {
       }
     }
     return pictureBefore(stamp);
+  }
+
+  /**
+   * Formats that date packets only by their order date a picture by the packet that pushed it out
+   * of the decoder: all are late by as much as the first one is.
+   */
+  private void measureDelay() {
+    rewind();
+    if (!step(Long.MIN_VALUE)) {
+      throw undecodable();
+    }
+    long first = file.stream(index).start_time();
+    if (first != TimeBase.UNKNOWN) {
+      delay = Math.clamp(currentStamp - first, 0, MOST_DELAY);
+    }
+    delayKnown = true;
+    rewind();
   }
 
   private void seekByPictures(long stamp) {
@@ -232,16 +270,16 @@ public final class VideoSource implements AutoCloseable {
 
   /** Steps back from the picture that turned out to be too late to the one before it. */
   private TimedFrame pictureBefore(long stamp) {
-    Frame before = previous;
-    if (currentStamp <= stamp || before == null) {
+    Decoded late = shownNow();
+    Decoded before = previous;
+    if (late.stamp <= stamp || before == null) {
       return timed(Long.MAX_VALUE);
     }
-    long next = currentStamp;
-    pushedBack.push(shownNow());
+    pushedBack.push(late);
     current = before;
-    currentStamp = before.pts();
+    currentStamp = before.stamp;
     previous = null;
-    return timed(next);
+    return timed(late.stamp);
   }
 
   // ---- decoding ----
@@ -253,20 +291,31 @@ public final class VideoSource implements AutoCloseable {
    * @return false at the end of the stream
    */
   private boolean step(long wanted) {
-    Frame next = pushedBack.isEmpty() ? decode(wanted) : pushedBack.pop();
+    Decoded next = pushedBack.isEmpty() ? stamped(decode(wanted)) : pushedBack.pop();
     if (next == null) {
       return false;
     }
-    Frame older = previous;
-    if (older != null) {
-      older.close();
+    if (previous != null) {
+      previous.close();
     }
     previous = current;
     current = next;
-    long stamp = next.pts();
-    currentStamp = stamp == TimeBase.UNKNOWN ? currentStamp + 1 : stamp;
+    currentStamp = next.stamp;
     ahead.shown(currentStamp);
     return true;
+  }
+
+  private @Nullable Decoded stamped(@Nullable Frame frame) {
+    if (frame == null) {
+      return null;
+    }
+    if (frame.pts() != TimeBase.UNKNOWN) {
+      return new Decoded(frame, frame.pts() - delay);
+    }
+    Decoded before = current;
+    long stamp =
+        before == null ? unit.nearest(origin) : before.stamp + Math.max(1, before.frame.duration());
+    return new Decoded(frame, stamp);
   }
 
   private @Nullable Frame decode(long wanted) {
@@ -349,7 +398,7 @@ public final class VideoSource implements AutoCloseable {
     current = null;
     previous = null;
     currentStamp = Long.MIN_VALUE;
-    pushedBack.forEach(Frame::close);
+    pushedBack.forEach(Decoded::close);
     pushedBack.clear();
   }
 
@@ -357,11 +406,11 @@ public final class VideoSource implements AutoCloseable {
     long start = Ticks.minus(unit.toTicks(currentStamp), origin);
     long end =
         nextStamp == Long.MAX_VALUE ? Long.MAX_VALUE : Ticks.minus(unit.toTicks(nextStamp), origin);
-    return new TimedFrame(shownNow().share(), start, end, unit.toTicks(1) / 2);
+    return new TimedFrame(shownNow().frame.share(), start, end, slack);
   }
 
-  private Frame shownNow() {
-    Frame shown = current;
+  private Decoded shownNow() {
+    Decoded shown = current;
     if (shown == null) {
       throw undecodable();
     }

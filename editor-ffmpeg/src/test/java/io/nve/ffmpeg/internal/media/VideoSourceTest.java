@@ -11,9 +11,11 @@ import io.nve.ffmpeg.testmedia.TestMedia;
 import io.nve.time.FrameRate;
 import io.nve.time.Ticks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,6 +112,107 @@ class VideoSourceTest {
             .as("seed %d, ask %d: frame %d", SEED, i, n)
             .isEqualTo(n);
       }
+    }
+  }
+
+  static Stream<Arguments> otherCodecs() {
+    FrameRate rate = FrameRate.FPS_25;
+    return Stream.of(
+        Arguments.of("MPEG-4 with B-frames in AVI", numbered(rate).encoder(mpeg4()).file("avi")),
+        Arguments.of("MPEG-4 with B-frames in MP4", numbered(rate).encoder(mpeg4()).file("mp4")),
+        Arguments.of("MPEG-2 in a transport stream", numbered(rate).encoder(mpeg2()).file("ts")),
+        Arguments.of("H.264 in a transport stream", numbered(rate).h264(3, 40).file("ts")),
+        Arguments.of("H.264 with open groups", numbered(rate).encoder(openGroups()).file("mp4")),
+        Arguments.of("H.264 refreshed bit by bit", numbered(rate).encoder(refreshed()).file("mp4")),
+        Arguments.of("HEVC", numbered(rate).encoder(hevc()).file("mp4")),
+        Arguments.of("AV1", numbered(rate).encoder(av1()).file("webm")),
+        Arguments.of("ProRes", numbered(rate).encoder("-c:v", "prores_ks").file("mov")),
+        Arguments.of("Motion JPEG", numbered(rate).encoder("-c:v", "mjpeg").file("mov")),
+        Arguments.of("animated GIF", numbered(rate).file("gif")));
+  }
+
+  private static String[] mpeg4() {
+    return new String[] {"-c:v", "mpeg4", "-bf", "2", "-g", "30", "-q:v", "4"};
+  }
+
+  private static String[] mpeg2() {
+    return new String[] {"-c:v", "mpeg2video", "-bf", "2", "-g", "15", "-q:v", "4"};
+  }
+
+  private static String[] openGroups() {
+    return new String[] {
+      "-c:v", "libx264", "-pix_fmt", "yuv420p", "-x264-params", "open-gop=1:keyint=30:bframes=3"
+    };
+  }
+
+  private static String[] refreshed() {
+    return new String[] {
+      "-c:v", "libx264", "-pix_fmt", "yuv420p", "-x264-params", "intra-refresh=1:keyint=30"
+    };
+  }
+
+  private static String[] hevc() {
+    return new String[] {
+      "-c:v",
+      "libx265",
+      "-preset",
+      "ultrafast",
+      "-pix_fmt",
+      "yuv420p",
+      "-x265-params",
+      "keyint=40:bframes=3:log-level=none"
+    };
+  }
+
+  private static String[] av1() {
+    return new String[] {"-c:v", "libsvtav1", "-preset", "8", "-g", "40", "-crf", "25"};
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("otherCodecs")
+  void findsFramesOfOtherCodecs(String name, Path file) {
+    Random random = new Random(SEED);
+    try (VideoSource source = VideoSource.open(MediaInput.of(file))) {
+      for (int i = 0; i < 60; i++) {
+        int n = i < 20 ? 3 * i : random.nextInt(FRAMES);
+        assertThat(numberAt(source, FrameRate.FPS_25.middleOf(n)))
+            .as("seed %d, ask %d: frame %d", SEED, i, n)
+            .isEqualTo(n);
+      }
+    }
+  }
+
+  @Test
+  void countsFromWhereAnEditListBegins(@TempDir Path folder) {
+    Path whole = numbered(FrameRate.FPS_25).h264(3, 50).mp4();
+    Path cut = folder.resolve("cut.mp4");
+    // Copying from the middle of a group keeps its start, hidden by an edit list.
+    MediaMaker.ffmpeg(List.of("-ss", "1.0", "-i", whole.toString(), "-c", "copy", cut.toString()));
+    try (VideoSource source = VideoSource.open(MediaInput.of(cut))) {
+      for (int n : new int[] {0, 1, 2, 60, 10, 24, 25, 0}) {
+        assertThat(numberAt(source, FrameRate.FPS_25.middleOf(n))).isEqualTo(n + 25);
+      }
+    }
+  }
+
+  @Test
+  void stepsBackwardsFrameByFrame() {
+    Path file = numbered(FrameRate.FPS_25).h264(3, 150).mp4();
+    try (VideoSource source = VideoSource.open(MediaInput.of(file))) {
+      for (int n = FRAMES - 1; n >= 0; n--) {
+        assertThat(numberAt(source, FrameRate.FPS_25.middleOf(n))).isEqualTo(n);
+      }
+    }
+  }
+
+  @Test
+  void sameFrameAskedAgainIsTheSamePicture() {
+    Path file = numbered(FrameRate.FPS_25).h264(3, 60).mp4();
+    try (VideoSource source = VideoSource.open(MediaInput.of(file));
+        TimedFrame first = source.frameAt(FrameRate.FPS_25.middleOf(30));
+        TimedFrame again = source.frameAt(FrameRate.FPS_25.ticksAt(30))) {
+      assertThat(again.frame().raw().data(0).address())
+          .isEqualTo(first.frame().raw().data(0).address());
     }
   }
 
