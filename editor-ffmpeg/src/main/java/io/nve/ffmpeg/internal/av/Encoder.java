@@ -1,5 +1,7 @@
 package io.nve.ffmpeg.internal.av;
 
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.encode.AudioEncoding;
 import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import java.util.Map;
@@ -61,7 +63,7 @@ public final class Encoder implements AutoCloseable {
     context.sample_fmt(sampleFormat(how.encoder()));
     setRational(context.time_base(), 1, how.sampleRate());
     avutil.av_channel_layout_default(context.ch_layout(), how.channels());
-    encoder.open(globalHeader, Map.of());
+    encoder.open(globalHeader, how.options());
     return encoder;
   }
 
@@ -89,7 +91,8 @@ public final class Encoder implements AutoCloseable {
           avcodec.avcodec_open2(context, (AVCodec) null, options.raw()), "open encoder " + name);
       String unknown = options.firstLeft();
       if (unknown != null) {
-        throw new IllegalArgumentException(name + " has no option " + unknown);
+        throw new EditorException(
+            ErrorCode.UNSUPPORTED_OUTPUT, "The encoder " + name + " has no option " + unknown);
       }
     } catch (RuntimeException e) {
       close();

@@ -1,5 +1,6 @@
 package io.nve.ffmpeg.internal.composite;
 
+import io.nve.render.Affine;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ public final class AffineSampler {
     if (box.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(sample(new PaddedPixels(sprite), map.inverse(), box));
+    return Optional.of(sample(new PaddedPixels(sprite), InverseMap.of(map), box));
   }
 
   private static Sprite sample(PaddedPixels pixels, Affine back, Bounds box) {

@@ -1,5 +1,7 @@
 package io.nve.ffmpeg.internal.composite;
 
+import io.nve.render.Affine;
+
 /** A rectangle of whole pixels, right and bottom excluded. */
 record Bounds(int left, int top, int right, int bottom) {
   /** The least rectangle around a picture seen through a map, and half a pixel for its edge. */

@@ -1,5 +1,6 @@
 package io.nve.ffmpeg.internal.composite;
 
+import io.nve.render.Affine;
 import java.util.Optional;
 
 /**

@@ -18,7 +18,7 @@ public interface Envelope {
   /**
    * Puts the factor of each channel into {@code factors}.
    *
-   * @param sample the moment, in samples of the timeline
+   * @param sample the moment, in samples from the sound's first one
    * @param factors one for each channel, 1 for unchanged
    */
   void at(long sample, double[] factors);

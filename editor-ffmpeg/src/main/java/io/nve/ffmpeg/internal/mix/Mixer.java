@@ -25,13 +25,14 @@ public final class Mixer {
    * @param bus what is added to
    * @param busAt where in the block the sound begins
    * @param sound what is added, all of it
-   * @param start the timeline's sample at which the sound begins
+   * @param start how many samples of the sound came before
    * @param envelope how loud it is
    */
   public void add(SoundBlock bus, int busAt, SoundBlock sound, long start, Envelope envelope) {
     int done = 0;
     while (done < sound.length()) {
-      // Steps lie on a grid of the timeline, so that blocks of any size give the same samples.
+      // Steps are counted from the sound's first sample, so that blocks of any size give the same
+      // samples.
       int step = Math.min(STEP - Math.floorMod(start + done, STEP), sound.length() - done);
       long edge = start + done - Math.floorMod(start + done, STEP);
       envelope.at(edge, from);

@@ -36,6 +36,11 @@ public final class SoundBlock {
     return length;
   }
 
+  /** The most samples that a channel can have. */
+  public int capacity() {
+    return capacity;
+  }
+
   /** How many channels there are. */
   public int channels() {
     return samples.length;

@@ -1,6 +1,7 @@
 package io.nve.ffmpeg.internal.render;
 
-import io.nve.ffmpeg.internal.composite.Affine;
+import io.nve.ffmpeg.internal.composite.InverseMap;
+import io.nve.render.Affine;
 
 /** A rectangle between pixels: parts of pixels count. */
 record Area(double left, double top, double right, double bottom) {
@@ -27,6 +28,11 @@ record Area(double left, double top, double right, double bottom) {
     double y0 = map.y(left, top);
     double y1 = map.y(right, bottom);
     return new Area(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+  }
+
+  /** The rectangle that a map leads onto this one. */
+  Area throughInverse(Affine map) {
+    return map.equals(Affine.IDENTITY) ? this : through(InverseMap.of(map));
   }
 
   Area intersect(Area other) {

@@ -86,6 +86,16 @@ final class Compositor {
     }
   }
 
+  /** Composes a picture alone, on black. */
+  Frame compose(Drawn picture) {
+    return compose(0, List.of(new Step.Paint(picture, 1, BlendFunction.NORMAL)));
+  }
+
+  /** Lays a picture on a frame, fully opaque. */
+  void paint(Frame frame, Drawn picture) {
+    paint(frame, List.of(new Step.Paint(picture, 1, BlendFunction.NORMAL)));
+  }
+
   private void paint(Canvas canvas, Step.Paint paint) {
     switch (paint.picture()) {
       case Drawn.Nothing nothing -> {}

@@ -1,11 +1,12 @@
 package io.nve.ffmpeg.internal.render;
 
 import io.nve.ffmpeg.internal.av.Frame;
-import io.nve.ffmpeg.internal.composite.Affine;
 import io.nve.ffmpeg.internal.composite.AffineSampler;
 import io.nve.ffmpeg.internal.composite.Canvas;
+import io.nve.ffmpeg.internal.composite.InverseMap;
 import io.nve.ffmpeg.internal.composite.RightAngle;
 import io.nve.ffmpeg.internal.composite.Sprite;
+import io.nve.render.Affine;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -75,7 +76,7 @@ final class Placer implements AutoCloseable {
     }
     if (place.width() * place.height() > MUCH * canvasWidth * canvasHeight) {
       Area visible = place.intersect(screen.grown(4));
-      crop = visible.through(map.inverse()).intersect(crop);
+      crop = visible.through(InverseMap.of(map)).intersect(crop);
     }
     Area cut = crop.outward(picture.width(), picture.height());
     Area whole = atLeastAPixel(cut.through(map).rounded());

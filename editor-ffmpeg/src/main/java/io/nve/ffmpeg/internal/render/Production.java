@@ -8,8 +8,8 @@ import io.nve.ffmpeg.internal.mix.SoundBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +34,19 @@ final class Production {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Conveyor<Numbered> belt = new Conveyor<>(BELT);
   private final List<Thread> threads = new ArrayList<>();
+  private final AtomicLong framesDone = new AtomicLong();
   private final Runnable check;
+  private final ProgressMeter meter;
 
   /**
    * Prepares the work.
    *
    * @param check called often; throws when the work was cancelled
+   * @param meter told how far it is, by the thread that calls {@link #run}
    */
-  Production(Runnable check) {
+  Production(Runnable check, ProgressMeter meter) {
     this.check = check;
+    this.meter = meter;
   }
 
   private record Numbered(Frame frame, long number) implements AutoCloseable {
@@ -59,10 +63,8 @@ final class Production {
    * @param maker where they come from
    * @param count how many there are
    * @param perSecond how many there are in a second
-   * @param progress told after each, how many seconds are done
    */
-  record Pictures(
-      VideoTrack track, FrameMaker maker, long count, double perSecond, DoubleConsumer progress) {}
+  record Pictures(VideoTrack track, FrameMaker maker, long count, double perSecond) {}
 
   /**
    * The sound of an output.
@@ -72,24 +74,19 @@ final class Production {
    * @param count how many samples there are in each channel
    * @param perSecond how many there are in a second
    * @param channels how many channels there are
-   * @param progress told after each block, how many seconds are done
    */
-  record Sound(
-      AudioTrack track,
-      SoundMaker maker,
-      long count,
-      int perSecond,
-      int channels,
-      DoubleConsumer progress) {}
+  record Sound(AudioTrack track, SoundMaker maker, long count, int perSecond, int channels) {}
 
   /** Does the work; returns when all is encoded, throws when anything failed. */
   void run(Optional<Pictures> pictures, Optional<Sound> sound) {
-    pictures.ifPresent(p -> start("nve-encode", () -> encode(p)));
-    if (pictures.isEmpty()) {
+    if (pictures.isPresent()) {
+      start("nve-encode", () -> encode(pictures.get()));
+      sound.ifPresent(s -> start("nve-sound", () -> soundOf(s, false)));
+      guarded(() -> make(pictures.get()));
+    } else {
       lockstep.picturesReached(Double.POSITIVE_INFINITY);
+      guarded(() -> sound.ifPresent(s -> soundOf(s, true)));
     }
-    sound.ifPresent(s -> start("nve-sound", () -> soundOf(s)));
-    guarded(() -> pictures.ifPresent(this::make));
     belt.end();
     join();
     rethrow();
@@ -99,6 +96,8 @@ final class Production {
     for (long number = 0; number < pictures.count() && !lockstep.stopped(); number++) {
       check.run();
       belt.put(new Numbered(pictures.maker().frame(number), number));
+      long done = framesDone.get();
+      meter.made((double) done / pictures.count(), done);
     }
   }
 
@@ -106,9 +105,8 @@ final class Production {
     for (Optional<Numbered> next = belt.take(); next.isPresent(); next = belt.take()) {
       try (Numbered picture = next.orElseThrow()) {
         pictures.track().write(picture.frame(), picture.number());
-        double seconds = (picture.number() + 1) / pictures.perSecond();
-        lockstep.picturesReached(seconds);
-        pictures.progress().accept(seconds);
+        framesDone.set(picture.number() + 1);
+        lockstep.picturesReached((picture.number() + 1) / pictures.perSecond());
       }
     }
     if (!lockstep.stopped()) {
@@ -117,7 +115,7 @@ final class Production {
     lockstep.picturesReached(Double.POSITIVE_INFINITY);
   }
 
-  private void soundOf(Sound sound) {
+  private void soundOf(Sound sound, boolean alone) {
     int size = sound.track().blockSize();
     SoundBlock block = new SoundBlock(sound.channels(), size);
     for (long at = 0; at < sound.count(); at += size) {
@@ -128,7 +126,9 @@ final class Production {
       check.run();
       sound.maker().fill(block.clear((int) Math.min(size, sound.count() - at)), at);
       sound.track().write(block, at);
-      sound.progress().accept(seconds);
+      if (alone) {
+        meter.made((double) at / sound.count(), 0);
+      }
     }
     sound.track().finish();
   }

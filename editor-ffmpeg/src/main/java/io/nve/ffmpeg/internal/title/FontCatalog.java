@@ -58,6 +58,11 @@ public final class FontCatalog {
     return faces.stream().map(FontFace::family).distinct().toList();
   }
 
+  /** Returns whether there is a family of this name, without regard to case. */
+  public boolean has(String family) {
+    return faces.stream().anyMatch(face -> face.family().equalsIgnoreCase(family));
+  }
+
   /**
    * The face nearest to what is asked for: the family by name without regard to case, else the
    * first bundled one; in it upright or slanted as asked for, where it has both; and of these the

@@ -2,6 +2,7 @@ package io.nve.ffmpeg.internal.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.render.Affine;
 import org.junit.jupiter.api.Test;
 
 class RightAngleTest {

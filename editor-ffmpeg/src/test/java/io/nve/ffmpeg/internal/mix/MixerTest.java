@@ -47,27 +47,6 @@ class MixerTest {
     }
   }
 
-  @Test
-  void panKeepsPowerAndLeavesTheMiddleAlone() {
-    for (int i = -10; i <= 10; i++) {
-      double left = Gains.left(i / 10.0);
-      double right = Gains.right(i / 10.0);
-      assertThat(left * left + right * right).isCloseTo(2, within(1e-12));
-    }
-    assertThat(Gains.left(0)).isCloseTo(1, within(1e-12));
-    assertThat(Gains.right(-1)).isZero();
-    assertThat(Gains.left(-1)).isCloseTo(Math.sqrt(2), within(1e-12));
-  }
-
-  @Test
-  void decibelsAreAmplitudes() {
-    assertThat(Gains.ofDecibels(0)).isEqualTo(1);
-    assertThat(Gains.ofDecibels(-20)).isCloseTo(0.1, within(1e-12));
-    assertThat(Gains.ofDecibels(6.0206)).isCloseTo(2, within(1e-4));
-    assertThat(Gains.ofDecibels(-120)).isZero();
-    assertThat(Gains.ofDecibels(Double.NEGATIVE_INFINITY)).isZero();
-  }
-
   private static float[] mixed(int[] sizes, Envelope envelope) {
     SoundBlock bus = new SoundBlock(1, 1000);
     Mixer mixer = new Mixer(1);

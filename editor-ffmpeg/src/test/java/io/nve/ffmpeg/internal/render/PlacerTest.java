@@ -7,8 +7,8 @@ import static io.nve.ffmpeg.internal.render.TestPictures.WHITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nve.ffmpeg.internal.av.Frame;
-import io.nve.ffmpeg.internal.composite.Affine;
 import io.nve.ffmpeg.internal.composite.BlendFunction;
+import io.nve.render.Affine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

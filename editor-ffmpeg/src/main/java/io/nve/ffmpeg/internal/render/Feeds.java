@@ -1,0 +1,50 @@
+package io.nve.ffmpeg.internal.render;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.media.MediaFacts;
+import io.nve.ffmpeg.internal.media.MediaInput;
+import io.nve.ffmpeg.internal.media.MediaProber;
+import io.nve.ffmpeg.internal.media.VideoSource;
+import io.nve.render.Canvas;
+import io.nve.render.LayerSource;
+
+/**
+ * Opens what layers show.
+ *
+ * @param sources where media lies
+ * @param stills draws what comes from no file
+ */
+record Feeds(Sources sources, StillPictures stills) {
+
+  /** Opens a source for a layer on a canvas. */
+  PictureFeed open(LayerSource source, Canvas canvas) {
+    return switch (source) {
+      case LayerSource.Media media -> media(media, canvas);
+      case LayerSource.TitlePicture title -> new StillFeed(stills.title(title.title()));
+      case LayerSource.Fill fill -> new StillFeed(StillPictures.fill(fill.color(), canvas));
+      case LayerSource.Nested nested ->
+          new NestedFeed(nested.plan(), new PictureEngine(nested.plan().canvas(), this));
+    };
+  }
+
+  private PictureFeed media(LayerSource.Media media, Canvas canvas) {
+    Sources.Found found = sources.of(media.asset());
+    if (found.input().isEmpty()) {
+      return new StillFeed(stills.slate(found.name(), canvas));
+    }
+    return new MediaFeed(video(found.input().orElseThrow(), media.stream()));
+  }
+
+  private static VideoSource video(MediaInput input, int stream) {
+    if (stream == 0) {
+      return VideoSource.open(input);
+    }
+    MediaFacts facts = MediaProber.probe(input);
+    if (stream >= facts.video().size()) {
+      throw new EditorException(
+          ErrorCode.NO_SUCH_STREAM, input.name() + " has no video stream " + stream);
+    }
+    return VideoSource.open(input, facts.video().get(stream).index());
+  }
+}

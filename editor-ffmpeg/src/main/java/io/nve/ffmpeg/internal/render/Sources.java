@@ -1,0 +1,108 @@
+package io.nve.ffmpeg.internal.render;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.media.MediaInput;
+import io.nve.ffmpeg.internal.media.MediaLimits;
+import io.nve.model.Id;
+import io.nve.render.PlanSource;
+import io.nve.render.RenderPlan;
+import io.nve.spi.JobControl;
+import io.nve.spi.MissingMedia;
+import io.nve.spi.RenderNote;
+import io.nve.spi.SourceResolver;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where a plan's media lies; all of it is looked for before any work begins. */
+final class Sources {
+  private final Map<Id, Found> found;
+
+  private Sources(Map<Id, Found> found) {
+    this.found = Collections.unmodifiableMap(found);
+  }
+
+  /**
+   * Media that is there.
+   *
+   * @param source what the plan says of it
+   * @param input where it lies, with the job's limits; empty when it is missing
+   */
+  record Found(PlanSource source, Optional<MediaInput> input) {
+    /** What people call it. */
+    String name() {
+      return source.name().isEmpty() ? source.asset().toString() : source.name();
+    }
+  }
+
+  /**
+   * Looks for all media of a plan.
+   *
+   * @throws EditorException {@code MEDIA_NOT_FOUND} when some is missing and must not be
+   */
+  static Sources find(
+      RenderPlan plan,
+      SourceResolver resolver,
+      MissingMedia missing,
+      JobControl control,
+      Notes notes) {
+    Map<Id, Found> found = new TreeMap<>();
+    for (PlanSource source : plan.sources().values()) {
+      Found place = new Found(source, locate(source, resolver, control));
+      if (place.input().isEmpty()) {
+        if (missing == MissingMedia.REFUSE) {
+          throw new EditorException(
+              ErrorCode.MEDIA_NOT_FOUND, "The media of " + place.name() + " is missing");
+        }
+        notes.add(
+            RenderNote.Kind.MISSING_MEDIA,
+            source.asset().toString(),
+            "The media of " + place.name() + " is missing; a slate stands in for it");
+      }
+      found.put(source.asset(), place);
+    }
+    return new Sources(found);
+  }
+
+  private static Optional<MediaInput> locate(
+      PlanSource source, SourceResolver resolver, JobControl control) {
+    return resolver
+        .locate(source)
+        .flatMap(location -> path(location.value()))
+        .filter(path -> Files.isRegularFile(path) && Files.isReadable(path))
+        .map(path -> input(path, control));
+  }
+
+  private static Optional<Path> path(String location) {
+    try {
+      return Optional.of(Path.of(location));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static MediaInput input(Path path, JobControl control) {
+    MediaLimits standard = MediaLimits.standard();
+    MediaLimits limits =
+        new MediaLimits(
+            control.limits().pixels(),
+            control.limits().streams(),
+            control.limits().duration(),
+            standard.patience());
+    return MediaInput.of(path).within(limits).cancelledBy(control.cancellation()::isRequested);
+  }
+
+  /** Returns the media of an asset that the plan uses. */
+  Found of(Id asset) {
+    Found place = found.get(asset);
+    if (place == null) {
+      throw new EditorException(ErrorCode.BACKEND_FAILED, "The plan lists no source " + asset);
+    }
+    return place;
+  }
+}
