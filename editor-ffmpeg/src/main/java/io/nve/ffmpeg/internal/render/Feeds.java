@@ -1,10 +1,5 @@
 package io.nve.ffmpeg.internal.render;
 
-import io.nve.error.EditorException;
-import io.nve.error.ErrorCode;
-import io.nve.ffmpeg.internal.media.MediaFacts;
-import io.nve.ffmpeg.internal.media.MediaInput;
-import io.nve.ffmpeg.internal.media.MediaProber;
 import io.nve.ffmpeg.internal.media.VideoSource;
 import io.nve.render.Canvas;
 import io.nve.render.LayerSource;
@@ -33,18 +28,6 @@ record Feeds(Sources sources, StillPictures stills) {
     if (found.input().isEmpty()) {
       return new StillFeed(stills.slate(found.name(), canvas));
     }
-    return new MediaFeed(video(found.input().orElseThrow(), media.stream()));
-  }
-
-  private static VideoSource video(MediaInput input, int stream) {
-    if (stream == 0) {
-      return VideoSource.open(input);
-    }
-    MediaFacts facts = MediaProber.probe(input);
-    if (stream >= facts.video().size()) {
-      throw new EditorException(
-          ErrorCode.NO_SUCH_STREAM, input.name() + " has no video stream " + stream);
-    }
-    return VideoSource.open(input, facts.video().get(stream).index());
+    return new MediaFeed(VideoSource.open(found.input().orElseThrow(), media.stream()));
   }
 }

@@ -33,10 +33,12 @@ import java.util.function.Supplier;
 
 /** Renders plans to files, and single frames of plans to images; safe for several threads. */
 public final class PlanRenderer {
+  private final InputOpener opener;
   private final FontCatalog fonts;
 
-  /** A renderer that draws titles with these fonts. */
-  public PlanRenderer(FontCatalog fonts) {
+  /** A renderer that opens media and draws titles with what it is given. */
+  public PlanRenderer(InputOpener opener, FontCatalog fonts) {
+    this.opener = opener;
     this.fonts = fonts;
   }
 
@@ -46,7 +48,7 @@ public final class PlanRenderer {
     control.cancellation().check();
     control.limits().checkPixels(plan.canvas().width(), plan.canvas().height());
     Notes notes = new Notes();
-    Sources sources = Sources.find(plan, request.sources(), request.missing(), control, notes);
+    Sources sources = Sources.find(plan, request.sources(), request.missing(), opener, control, notes);
     return typed(() -> {
       Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes));
       try (PictureEngine engine = new PictureEngine(plan.canvas(), feeds);
@@ -82,7 +84,7 @@ public final class PlanRenderer {
     meter.preparing();
     Notes notes = new Notes();
     Sources sources =
-        Sources.find(request.plan(), request.sources(), request.missing(), control, notes);
+        Sources.find(request.plan(), request.sources(), request.missing(), opener, control, notes);
     return typed(() -> write(job, sources, notes, deadline, meter));
   }
 

@@ -1,16 +1,10 @@
 package io.nve.ffmpeg.internal.render;
 
-import io.nve.error.EditorException;
-import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.media.AudioSource;
-import io.nve.ffmpeg.internal.media.MediaFacts;
-import io.nve.ffmpeg.internal.media.MediaInput;
-import io.nve.ffmpeg.internal.media.MediaProber;
 import io.nve.model.SpeedMap;
 import io.nve.render.SoundLayer;
 import io.nve.render.SoundSource;
 import io.nve.time.Ticks;
-import java.util.List;
 
 /**
  * Opens what sound layers play, at the rate and channels of the mix.
@@ -93,20 +87,8 @@ record SoundFeeds(Sources sources, int rate, int channels) {
           sources
               .of(media.asset())
               .input()
-              .<SoundFeed>map(input -> new MediaSound(open(input, media.stream(), atRate)))
+              .<SoundFeed>map(input -> new MediaSound(AudioSource.open(input, media.stream(), atRate, channels)))
               .orElseGet(Silence::new);
     };
-  }
-
-  private AudioSource open(MediaInput input, int stream, int atRate) {
-    if (stream == 0) {
-      return AudioSource.open(input, atRate, channels);
-    }
-    List<MediaFacts.Audio> streams = MediaProber.probe(input).audio();
-    if (stream >= streams.size()) {
-      throw new EditorException(
-          ErrorCode.NO_SUCH_STREAM, input.name() + " has no audio stream " + stream);
-    }
-    return AudioSource.open(input, streams.get(stream).index(), atRate, channels);
   }
 }

@@ -3,7 +3,6 @@ package io.nve.ffmpeg.internal.render;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.media.MediaInput;
-import io.nve.ffmpeg.internal.media.MediaLimits;
 import io.nve.model.Id;
 import io.nve.render.PlanSource;
 import io.nve.render.RenderPlan;
@@ -12,8 +11,6 @@ import io.nve.spi.MissingMedia;
 import io.nve.spi.RenderNote;
 import io.nve.spi.SourceResolver;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +46,12 @@ final class Sources {
       RenderPlan plan,
       SourceResolver resolver,
       MissingMedia missing,
+      InputOpener opener,
       JobControl control,
       Notes notes) {
     Map<Id, Found> found = new TreeMap<>();
     for (PlanSource source : plan.sources().values()) {
-      Found place = new Found(source, locate(source, resolver, control));
+      Found place = new Found(source, located(source, resolver, opener, control));
       if (place.input().isEmpty()) {
         if (missing == MissingMedia.REFUSE) {
           throw new EditorException(
@@ -69,32 +67,19 @@ final class Sources {
     return new Sources(found);
   }
 
-  private static Optional<MediaInput> locate(
-      PlanSource source, SourceResolver resolver, JobControl control) {
-    return resolver
-        .locate(source)
-        .flatMap(location -> path(location.value()))
-        .filter(path -> Files.isRegularFile(path) && Files.isReadable(path))
-        .map(path -> input(path, control));
-  }
-
-  private static Optional<Path> path(String location) {
+  private static Optional<MediaInput> located(
+      PlanSource source, SourceResolver resolver, InputOpener opener, JobControl control) {
     try {
-      return Optional.of(Path.of(location));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
+      return resolver
+          .locate(source)
+          .map(location -> opener.input(location, control))
+          .filter(input -> Files.isRegularFile(input.path()) && Files.isReadable(input.path()));
+    } catch (EditorException e) {
+      if (e.code() == ErrorCode.MEDIA_NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw e;
     }
-  }
-
-  private static MediaInput input(Path path, JobControl control) {
-    MediaLimits standard = MediaLimits.standard();
-    MediaLimits limits =
-        new MediaLimits(
-            control.limits().pixels(),
-            control.limits().streams(),
-            control.limits().duration(),
-            standard.patience());
-    return MediaInput.of(path).within(limits).cancelledBy(control.cancellation()::isRequested);
   }
 
   /** Returns the media of an asset that the plan uses. */
