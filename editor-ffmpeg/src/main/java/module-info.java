@@ -6,4 +6,7 @@ module io.nve.ffmpeg {
   requires org.bytedeco.ffmpeg;
 
   exports io.nve.ffmpeg;
+
+  provides io.nve.spi.MediaBackend with
+      io.nve.ffmpeg.FfmpegBackend;
 }

@@ -7,8 +7,8 @@ package io.nve.ffmpeg.internal.mix;
  * step to the encoder clips. So the level of one clip never depends on another.
  */
 public final class Mixer {
-  /** Samples between two looks at an envelope: 1.3 ms at 48 kHz, finer than ears can tell. */
-  private static final int STEP = 64;
+  /** Samples between two looks at an envelope: a third of a millisecond at 48 kHz. */
+  private static final int STEP = 16;
 
   private final double[] from;
   private final double[] to;

@@ -9,8 +9,9 @@ import io.nve.render.LayerSource;
  *
  * @param sources where media lies
  * @param stills draws what comes from no file
+ * @param notes takes what cannot be done as the plan says
  */
-record Feeds(Sources sources, StillPictures stills) {
+record Feeds(Sources sources, StillPictures stills, Notes notes) {
 
   /** Opens a source for a layer on a canvas. */
   PictureFeed open(LayerSource source, Canvas canvas) {

@@ -5,12 +5,15 @@ import io.nve.ffmpeg.internal.composite.BlendFunction;
 import io.nve.model.BlendMode;
 import io.nve.model.Color;
 import io.nve.model.Id;
+import io.nve.model.Registry;
 import io.nve.render.Canvas;
 import io.nve.render.DrawnAdjustment;
 import io.nve.render.DrawnCrossing;
 import io.nve.render.DrawnLayer;
 import io.nve.render.DrawnPicture;
+import io.nve.render.EffectValues;
 import io.nve.render.FramePicture;
+import io.nve.spi.RenderNote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -71,15 +74,40 @@ final class PictureEngine implements AutoCloseable {
   private Optional<Step> step(DrawnLayer layer, long frame) {
     return switch (layer) {
       case DrawnPicture picture -> Optional.of(paint(picture, frame));
-      case DrawnCrossing crossing ->
-          Optional.of(
-              new Step.Dissolve(
-                  steps(crossing.from(), frame), steps(crossing.to(), frame), crossing.progress()));
-      case DrawnAdjustment adjustment -> Optional.empty();
+      case DrawnCrossing crossing -> Optional.of(dissolve(crossing, frame));
+      case DrawnAdjustment adjustment -> {
+        leaveOut(adjustment.effects());
+        yield Optional.empty();
+      }
     };
   }
 
+  private Step dissolve(DrawnCrossing crossing, long frame) {
+    if (!crossing.type().equals(Registry.DISSOLVE.id())) {
+      feeds
+          .notes()
+          .add(
+              RenderNote.Kind.TRANSITION_REPLACED,
+              crossing.type(),
+              "The transition " + crossing.type() + " is shown as a dissolve");
+    }
+    return new Step.Dissolve(
+        steps(crossing.from(), frame), steps(crossing.to(), frame), crossing.progress());
+  }
+
+  private void leaveOut(List<EffectValues> effects) {
+    for (EffectValues effect : effects) {
+      feeds
+          .notes()
+          .add(
+              RenderNote.Kind.EFFECT_LEFT_OUT,
+              effect.type(),
+              "The effect " + effect.type() + " is left out");
+    }
+  }
+
   private Step paint(DrawnPicture picture, long frame) {
+    leaveOut(picture.effects());
     Drawn drawn = bench(picture).draw(picture, frame);
     return new Step.Paint(drawn, picture.opacity(), mode(picture.blend()));
   }

@@ -22,6 +22,7 @@ import io.nve.spi.JobControl;
 import io.nve.spi.RenderRequest;
 import io.nve.spi.RenderResult;
 import io.nve.time.Ticks;
+import io.nve.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,9 +49,10 @@ public final class PlanRenderer {
     control.cancellation().check();
     control.limits().checkPixels(plan.canvas().width(), plan.canvas().height());
     Notes notes = new Notes();
-    Sources sources = Sources.find(plan, request.sources(), request.missing(), opener, control, notes);
+    Sources sources =
+        Sources.find(plan, request.sources(), request.missing(), opener, control, notes);
     return typed(() -> {
-      Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes));
+      Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
       try (PictureEngine engine = new PictureEngine(plan.canvas(), feeds);
           Frame frame = engine.compose(plan.frame(request.frame()));
           Scaler scaler = new Scaler(Scaler.Target.rgba(frame.width(), frame.height()));
@@ -104,7 +106,7 @@ public final class PlanRenderer {
       SoundSpan samples =
           asked
               .audio()
-              .map(audio -> SoundSpan.of(request.range(), audio.sampleRate()))
+              .map(audio -> SoundSpan.of(heard(request), audio.sampleRate()))
               .orElse(new SoundSpan(0, 0));
       if (frames == 0 && samples.count() == 0) {
         throw new EditorException(
@@ -121,6 +123,12 @@ public final class PlanRenderer {
               asked.video().filter(v -> frames > 0),
               asked.audio().filter(a -> samples.count() > 0));
       return new Job(request, recipe, frames, samples, path(request.target()));
+    }
+
+    /** Sound ends with the sequence, even where its last frame goes on a little. */
+    private static TimeRange heard(RenderRequest request) {
+      TimeRange whole = new TimeRange(0, request.plan().duration());
+      return request.range().intersection(whole).orElse(new TimeRange(0, 0));
     }
 
     private static Path path(String target) {
@@ -165,7 +173,7 @@ public final class PlanRenderer {
 
   private List<String> produce(
       Job job, Sources sources, Notes notes, Deadline deadline, ProgressMeter meter, Path path) {
-    Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes));
+    Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
     List<String> encoders = new ArrayList<>();
     try (Closing open = new Closing()) {
       Muxer muxer = open.add(new Muxer(job.recipe().container(), path));
@@ -202,7 +210,7 @@ public final class PlanRenderer {
     long first = job.samples().first();
     AudioTrack track = open.add(new AudioTrack(muxer, how, job.recipe().container()));
     SoundFeeds feeds = new SoundFeeds(sources, how.sampleRate(), how.channels());
-    SoundEngine engine = open.add(new SoundEngine(plan.sounds(), plan.range().end(), feeds));
+    SoundEngine engine = open.add(new SoundEngine(plan.sounds(), plan.duration(), feeds));
     return new Production.Sound(
         track,
         (block, start) -> engine.fill(block, first + start),

@@ -3,6 +3,7 @@ package io.nve.ffmpeg.internal.render;
 import io.nve.ffmpeg.internal.mix.Mixer;
 import io.nve.ffmpeg.internal.mix.SoundBlock;
 import io.nve.render.SoundLayer;
+import io.nve.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -33,7 +34,7 @@ final class SoundEngine implements AutoCloseable {
   SoundEngine(List<SoundLayer> layers, long duration, SoundFeeds feeds) {
     this.layers = layers;
     this.spans = layers.stream().map(layer -> SoundSpan.of(layer.range(), feeds.rate())).toList();
-    this.whole = new SoundSpan(0, SoundSpan.firstFrom(duration, feeds.rate()));
+    this.whole = SoundSpan.of(new TimeRange(0, duration), feeds.rate());
     this.feeds = feeds;
     this.mixer = new Mixer(feeds.channels());
   }

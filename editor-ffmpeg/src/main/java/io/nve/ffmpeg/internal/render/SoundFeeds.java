@@ -87,7 +87,8 @@ record SoundFeeds(Sources sources, int rate, int channels) {
           sources
               .of(media.asset())
               .input()
-              .<SoundFeed>map(input -> new MediaSound(AudioSource.open(input, media.stream(), atRate, channels)))
+              .<SoundFeed>map(input ->
+                  new MediaSound(AudioSource.open(input, media.stream(), atRate, channels)))
               .orElseGet(Silence::new);
     };
   }

@@ -1,6 +1,6 @@
 package io.nve.ffmpeg.internal.render;
 
-import io.nve.time.Ticks;
+import io.nve.render.AudioFormat;
 import io.nve.time.TimeRange;
 
 /**
@@ -15,16 +15,8 @@ record SoundSpan(long first, long end) {
     return new SoundSpan(firstFrom(range.start(), rate), firstFrom(range.end(), rate));
   }
 
-  /** Returns the number of the first sample that starts at or after a time. */
-  static long firstFrom(long ticks, int rate) {
-    long sample = Ticks.scale(ticks, rate, Ticks.PER_SECOND);
-    while (Ticks.ofSamples(sample, rate) < ticks) {
-      sample++;
-    }
-    while (Ticks.ofSamples(sample - 1, rate) >= ticks) {
-      sample--;
-    }
-    return sample;
+  private static long firstFrom(long ticks, int rate) {
+    return new AudioFormat(rate, 1).firstSampleFrom(ticks);
   }
 
   long count() {

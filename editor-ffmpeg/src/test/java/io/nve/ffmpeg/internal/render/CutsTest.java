@@ -30,13 +30,11 @@ class CutsTest {
   @TempDir Path directory;
 
   static Stream<Arguments> sources() {
-    return Stream.of(
-            FrameRate.FPS_23_976, FrameRate.FPS_25, FrameRate.FPS_29_97, FrameRate.FPS_30)
-        .flatMap(
-            rate ->
-                Stream.of(
-                    Arguments.of("H.264 with B-frames", numbered(rate).h264(3, 60).mp4(), rate),
-                    Arguments.of("VP9", numbered(rate).vp9(60).file("webm"), rate)));
+    return Stream.of(FrameRate.FPS_23_976, FrameRate.FPS_25, FrameRate.FPS_29_97, FrameRate.FPS_30)
+        .flatMap(rate ->
+            Stream.of(
+                Arguments.of("H.264 with B-frames", numbered(rate).h264(3, 60).mp4(), rate),
+                Arguments.of("VP9", numbered(rate).vp9(60).file("webm"), rate)));
   }
 
   private static TestMedia.Builder numbered(FrameRate rate) {

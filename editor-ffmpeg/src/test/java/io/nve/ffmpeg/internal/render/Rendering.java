@@ -25,8 +25,7 @@ final class Rendering {
   static final OutputFormat WAV = OutputPreset.WAV.format();
 
   private static final PlanRenderer RENDERER =
-      new PlanRenderer(
-          new MediaReader(FfmpegConfig.standard())::input, FontCatalog.bundled());
+      new PlanRenderer(new MediaReader(FfmpegConfig.standard())::input, FontCatalog.bundled());
 
   private Rendering() {}
 
@@ -35,8 +34,7 @@ final class Rendering {
   }
 
   static RenderResult render(RenderPlan plan, Path target, OutputFormat format) {
-    return RENDERER.render(
-        RenderRequest.of(plan, target.toString(), format), JobControl.NONE);
+    return RENDERER.render(RenderRequest.of(plan, target.toString(), format), JobControl.NONE);
   }
 
   static Image compose(RenderPlan plan, long frame) {

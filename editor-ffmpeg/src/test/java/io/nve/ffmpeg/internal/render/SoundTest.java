@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.nve.ffmpeg.testmedia.TestMedia;
 import io.nve.ffmpeg.testmedia.TestSound;
-import io.nve.model.ClipKind;
 import io.nve.model.Clip;
+import io.nve.model.ClipKind;
 import io.nve.model.FadeCurve;
 import io.nve.model.Id;
 import io.nve.model.Sequence;
@@ -75,8 +75,7 @@ class SoundTest {
 
   @Test
   void gainAndPanScaleEachSide() {
-    UnaryOperator<Clip> louder =
-        clip -> clip.with(Sound.GAIN, -6.0206).with(Sound.PAN, 0.5);
+    UnaryOperator<Clip> louder = clip -> clip.with(Sound.GAIN, -6.0206).with(Sound.PAN, 0.5);
     add(0, 0, samples(2000), louder);
     float[][] out = render(2000);
     double left = Math.cos(Math.PI / 4) / 2;
@@ -127,8 +126,7 @@ class SoundTest {
     float[][] out = render(96_000);
     int middle = 48_000;
     double factor = Math.sin(Math.PI / 4);
-    float wanted =
-        (float) ((TestSound.at(middle, 0) + TestSound.at(96_000, 0)) * factor);
+    float wanted = (float) ((TestSound.at(middle, 0) + TestSound.at(96_000, 0)) * factor);
     assertThat(out[0][middle]).isCloseTo(wanted, within(2e-3f));
     assertThat(out[0][30_000]).isCloseTo(TestSound.at(30_000, 0), within(ROUNDING));
     assertThat(out[0][70_000]).isCloseTo(TestSound.at(96_000 + 22_000, 0), within(ROUNDING));
@@ -142,8 +140,7 @@ class SoundTest {
     float[] wanted = new float[20_000];
     for (int i = 0; i < wanted.length; i++) {
       long at = 2L * (i + 1000);
-      wanted[i] =
-          (TestSound.at(at - 1, 0) + 2 * TestSound.at(at, 0) + TestSound.at(at + 1, 0)) / 4;
+      wanted[i] = (TestSound.at(at - 1, 0) + 2 * TestSound.at(at, 0) + TestSound.at(at + 1, 0)) / 4;
     }
     float[] heard = Arrays.copyOfRange(out[0], 1000, 21_000);
     assertThat(TestSound.correlation(heard, wanted)).isGreaterThan(0.97);
@@ -164,8 +161,7 @@ class SoundTest {
     Id below = inner.track(TrackKind.AUDIO);
     inner.mediaTicks(below, source, samples(100), 0, samples(2000), clip -> clip);
     Id sequence = timeline.nest(inner, "inner");
-    timeline.other(
-        ClipKind.NESTED, track, 1, 2, clip -> clip.with(Clip.SEQUENCE, sequence));
+    timeline.other(ClipKind.NESTED, track, 1, 2, clip -> clip.with(Clip.SEQUENCE, sequence));
     float[][] out = render(5000);
     assertThat(out[0][1920 + 99]).isZero();
     assertThat(out[0][1920 + 100]).isCloseTo(TestSound.at(0, 0), within(ROUNDING));

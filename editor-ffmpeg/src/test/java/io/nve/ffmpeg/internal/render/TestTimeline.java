@@ -70,27 +70,20 @@ final class TestTimeline {
   }
 
   Id media(
-      Id track,
-      Path file,
-      long startFrame,
-      long inFrame,
-      long frames,
-      UnaryOperator<Clip> change) {
+      Id track, Path file, long startFrame, long inFrame, long frames, UnaryOperator<Clip> change) {
     long in = rate.ticksAt(inFrame);
     long start = rate.ticksAt(startFrame);
     long out = in + rate.ticksAt(startFrame + frames) - start;
     return mediaTicks(track, file, start, in, out, change);
   }
 
-  Id mediaTicks(
-      Id track, Path file, long start, long in, long out, UnaryOperator<Clip> change) {
+  Id mediaTicks(Id track, Path file, long start, long in, long out, UnaryOperator<Clip> change) {
     Id id = Id.of("clip" + made++);
     entities.add(change.apply(Clip.media(id, asset(file), track, start, in, out)));
     return id;
   }
 
-  Id other(
-      ClipKind kind, Id track, long startFrame, long frames, UnaryOperator<Clip> change) {
+  Id other(ClipKind kind, Id track, long startFrame, long frames, UnaryOperator<Clip> change) {
     Id id = Id.of("clip" + made++);
     long start = rate.ticksAt(startFrame);
     long duration = rate.ticksAt(startFrame + frames) - start;
@@ -116,7 +109,8 @@ final class TestTimeline {
       entities.add(
           switch (entity) {
             case Sequence old -> new Sequence(sequence, true, old.props());
-            case Track old -> new Track(renamed(old.id(), name), sequence, old.carries(), true, old.props());
+            case Track old ->
+                new Track(renamed(old.id(), name), sequence, old.carries(), true, old.props());
             case Clip old ->
                 new Clip(
                     renamed(old.id(), name),
