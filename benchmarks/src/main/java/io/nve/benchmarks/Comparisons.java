@@ -7,6 +7,6 @@ final class Comparisons {
   private Comparisons() {}
 
   static List<Comparison> all() {
-    return List.of(SeekComparison.create());
+    return List.of(RenderComparison.create(), SeekComparison.create());
   }
 }
