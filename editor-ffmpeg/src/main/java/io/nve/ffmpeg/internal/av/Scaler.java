@@ -138,7 +138,9 @@ public final class Scaler implements AutoCloseable {
     if (created == null || created.isNull()) {
       throw new AvException(AvError.INVALID_ARGUMENT, "set up a picture conversion");
     }
-    IntPointer in = swscale.sws_getCoefficients(from.matrix().scalerValue());
+    // RGB is scaled by way of luma and chroma; both ways must agree on the matrix.
+    ColourMatrix matrix = isRgb(from.format()) ? target.matrix() : from.matrix();
+    IntPointer in = swscale.sws_getCoefficients(matrix.scalerValue());
     IntPointer out = swscale.sws_getCoefficients(target.matrix().scalerValue());
     // A negative answer means that neither side has chroma, so there is nothing to set.
     swscale.sws_setColorspaceDetails(
