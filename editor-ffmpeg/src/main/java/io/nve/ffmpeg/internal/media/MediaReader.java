@@ -33,7 +33,7 @@ public final class MediaReader implements AutoCloseable {
   public Image frame(FrameRequest request, JobControl control) {
     control.cancellation().check();
     MediaInput input = input(request.media(), control);
-    try (SourcePool.Pooled pooled = pool.open(input, request.stream());
+    try (SourcePool.Pooled pooled = pool.open(input, request.stream(), request.time());
         TimedFrame picture = pooled.source().frameAt(request.time())) {
       Image image = image(pooled.source(), picture);
       pooled.stillGood();

@@ -3,11 +3,19 @@ package io.nve.ffmpeg.internal.media;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/** The few pictures that were given last: scrubbing and paused players ask for them again. */
+/** The pictures that were given or passed last: who scrubs or steps back asks for them again. */
 final class RecentFrames implements AutoCloseable {
-  private static final int MOST = 8;
+  private static final int MOST = 24;
+  private static final int FEWEST = 4;
+  private static final long MOST_BYTES = 64L << 20;
 
   private final ArrayDeque<TimedFrame> frames = new ArrayDeque<>();
+  private final int room;
+
+  /** Makes room for pictures of a size. */
+  RecentFrames(long pictureBytes) {
+    room = Math.clamp(MOST_BYTES / Math.max(1, pictureBytes), FEWEST, MOST);
+  }
 
   /** Returns the picture shown at a time, still owned by this, if it is here. */
   @Nullable TimedFrame at(long ticks) {
@@ -22,7 +30,7 @@ final class RecentFrames implements AutoCloseable {
   /** Takes ownership of {@code frame} and lets the oldest go. */
   void add(TimedFrame frame) {
     frames.addFirst(frame);
-    if (frames.size() > MOST) {
+    if (frames.size() > room) {
       frames.removeLast().close();
     }
   }

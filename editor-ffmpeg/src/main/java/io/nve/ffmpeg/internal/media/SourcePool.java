@@ -9,17 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the few sources that were used last open: who asks for one picture soon asks for the next
- * one, and opening a file costs more than decoding a frame. A file that was written again since is
- * opened again.
+ * Keeps sources open between requests, because who asks for one picture soon asks for the next one,
+ * and opening a file costs more than decoding a frame.
+ *
+ * <p>Several sources of the same file stay parked where they were used last. A request takes the
+ * one that reaches its picture by decoding least; where key frames are far apart, that is several
+ * times less than from the key frame before. A file that was written again since is opened again.
  */
 final class SourcePool implements AutoCloseable {
-  private static final int MOST_IDLE = 4;
+  /** Decoders keep about this many pictures for reference, reordering and threads. */
+  private static final int PICTURES_IN_A_DECODER = 20;
+
+  private static final long MOST_BYTES = 512L << 20;
+  private static final int MOST_IDLE = 8;
+  private static final long LONGEST_IDLE = Duration.ofMinutes(1).toNanos();
 
   private final List<Pooled> idle = new ArrayList<>();
   private boolean closed;
@@ -41,6 +50,7 @@ final class SourcePool implements AutoCloseable {
     private final Key key;
     private final SwitchedInterrupt interrupt;
     private final VideoSource source;
+    private long idleSince;
     private boolean broken = true;
 
     private Pooled(Key key, SwitchedInterrupt interrupt, VideoSource source) {
@@ -58,20 +68,25 @@ final class SourcePool implements AutoCloseable {
       broken = false;
     }
 
+    private long bytes() {
+      return source.pictureBytes() * PICTURES_IN_A_DECODER;
+    }
+
     @Override
     public void close() {
       interrupt.switchTo(Interrupt.NEVER);
-      Pooled surplus = broken ? this : putBack(this);
-      if (surplus != null) {
-        surplus.source.close();
+      if (broken) {
+        source.close();
+      } else {
+        putBack(this).forEach(surplus -> surplus.source.close());
       }
     }
   }
 
-  /** Opens a stream of pictures, or takes it from the ones that are open. */
-  Pooled open(MediaInput input, int ordinal) {
+  /** Opens a stream of pictures, or takes it from the ones that are parked. */
+  Pooled open(MediaInput input, int ordinal, long ticks) {
     Key key = Key.of(input, ordinal);
-    Pooled ready = take(key);
+    Pooled ready = take(key, ticks);
     if (ready == null) {
       SwitchedInterrupt interrupt = new SwitchedInterrupt();
       interrupt.switchTo(input.cancelled());
@@ -83,22 +98,52 @@ final class SourcePool implements AutoCloseable {
     return ready;
   }
 
-  private synchronized @Nullable Pooled take(Key key) {
-    for (int i = 0; i < idle.size(); i++) {
-      if (idle.get(i).key.equals(key)) {
-        return idle.remove(i);
+  private synchronized @Nullable Pooled take(Key key, long ticks) {
+    Pooled best = null;
+    Pooled longestUnused = null;
+    int parked = 0;
+    for (Pooled candidate : idle) {
+      if (candidate.key.equals(key)) {
+        parked++;
+        longestUnused = longestUnused == null ? candidate : longestUnused;
+        if (candidate.source.goesOnTo(ticks)
+            && (best == null || candidate.source.position() > best.source.position())) {
+          best = candidate;
+        }
       }
     }
-    return null;
+    if (best == null && longestUnused != null && !worthAnother(longestUnused, ticks, parked)) {
+      best = longestUnused;
+    }
+    idle.remove(best);
+    return best;
   }
 
-  /** Returns what has to be closed instead, if anything. */
-  private synchronized @Nullable Pooled putBack(Pooled used) {
+  /** Returns whether to open the file once more and leave the parked sources where they are. */
+  private boolean worthAnother(Pooled parked, long ticks, int count) {
+    return parked.source.farFromKey(ticks) && (count + 1) * parked.bytes() <= MOST_BYTES;
+  }
+
+  /** Returns what has to be closed instead: what is too much, and what nobody came back for. */
+  private synchronized List<Pooled> putBack(Pooled used) {
     if (closed) {
-      return used;
+      return List.of(used);
     }
+    used.idleSince = System.nanoTime();
     idle.add(used);
-    return idle.size() > MOST_IDLE ? idle.removeFirst() : null;
+    List<Pooled> surplus = new ArrayList<>();
+    while (idle.size() > 1 && (tooMuch() || expired(idle.getFirst(), used.idleSince))) {
+      surplus.add(idle.removeFirst());
+    }
+    return surplus;
+  }
+
+  private boolean tooMuch() {
+    return idle.size() > MOST_IDLE || idle.stream().mapToLong(Pooled::bytes).sum() > MOST_BYTES;
+  }
+
+  private static boolean expired(Pooled pooled, long now) {
+    return now - pooled.idleSince > LONGEST_IDLE;
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.nve.time.Ticks;
 import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class VideoSource implements AutoCloseable {
   private static final long WORTH_A_SEEK = Ticks.PER_SECOND / 2;
   private static final long WORTH_A_BLIND_SEEK = 5 * Ticks.PER_SECOND;
+
+  /** Who steps back is given the pictures of this long before without decoding them again. */
+  private static final long KEPT_GOING_BACK = Ticks.PER_SECOND / 2;
+
+  private static final long NOTHING = Long.MIN_VALUE;
 
   /** Units longer than this are not rounded to: the file counts frames in them. */
   private static final long MOST_ROUNDED = Ticks.PER_MILLISECOND;
@@ -49,14 +55,16 @@ public final class VideoSource implements AutoCloseable {
   private final Decoder decoder;
   private final PacketsAhead ahead;
   private final RgbaScaler scaler = new RgbaScaler();
-  private final RecentFrames recent = new RecentFrames();
+  private final RecentFrames recent;
   private final ArrayDeque<Decoded> pushedBack = new ArrayDeque<>();
   private @Nullable Decoded current;
   private @Nullable Decoded previous;
-  private long currentStamp = Long.MIN_VALUE;
+  private long currentStamp = NOTHING;
   private boolean draining;
   private boolean stampsClear = true;
   private boolean delayKnown;
+  private boolean goingBack;
+  private long lastAsked = NOTHING;
   private long delay;
 
   /** A picture and its stamp, derived from its neighbour's where it has none. */
@@ -77,6 +85,7 @@ public final class VideoSource implements AutoCloseable {
     still = Stills.isStill(file);
     stored = Orientation.of(file.stream(index).codecpar());
     ahead = new PacketsAhead(file, index);
+    recent = new RecentFrames(pictureBytes());
     file.demuxer().useOnly(Set.of(index));
   }
 
@@ -145,8 +154,38 @@ public final class VideoSource implements AutoCloseable {
    */
   public TimedFrame frameAt(long ticks) {
     file.patience().restart();
+    goingBack = ticks < lastAsked && lastAsked - ticks <= KEPT_GOING_BACK;
+    lastAsked = ticks;
     TimedFrame found = recent.at(ticks);
     return found != null ? found.share() : file.typed(() -> remember(find(ticks)));
+  }
+
+  /** Returns whether the picture at a time is at hand, or reached by decoding on. */
+  boolean goesOnTo(long ticks) {
+    return recent.at(ticks) != null || goesOn(stampOf(ticks));
+  }
+
+  /** Returns the stamp of the picture that was decoded last. */
+  long position() {
+    return currentStamp;
+  }
+
+  /** Returns whether much has to be decoded to get from a key frame to the picture at a time. */
+  boolean farFromKey(long ticks) {
+    long stamp = stampOf(ticks);
+    long key = keyBefore(stamp);
+    return !still && (key == TimeBase.UNKNOWN || unit.toTicks(stamp - key) > WORTH_A_SEEK);
+  }
+
+  /** Returns the bytes of one decoded picture, about. */
+  long pictureBytes() {
+    AVCodecParameters parameters = file.stream(index).codecpar();
+    int bits = avutil.av_get_bits_per_pixel(avutil.av_pix_fmt_desc_get(parameters.format()));
+    return (long) parameters.width() * parameters.height() * Math.max(bits, Byte.SIZE) / Byte.SIZE;
+  }
+
+  private long stampOf(long ticks) {
+    return unit.floor(Ticks.plus(Ticks.plus(ticks, origin), slack));
   }
 
   private TimedFrame remember(TimedFrame found) {
@@ -156,9 +195,9 @@ public final class VideoSource implements AutoCloseable {
 
   private TimedFrame find(long ticks) {
     if (still) {
-      return new TimedFrame(only().frame.share(), Long.MIN_VALUE, Long.MAX_VALUE, 0);
+      return new TimedFrame(only().frame.share(), NOTHING, Long.MAX_VALUE, 0);
     }
-    long stamp = unit.floor(Ticks.plus(Ticks.plus(ticks, origin), slack));
+    long stamp = stampOf(ticks);
     if (stampsClear) {
       TimedFrame exact = findByStamps(stamp);
       if (exact != null) {
@@ -171,7 +210,7 @@ public final class VideoSource implements AutoCloseable {
   }
 
   private Decoded only() {
-    if (current == null && !step(Long.MIN_VALUE)) {
+    if (current == null && !step(NOTHING)) {
       throw undecodable();
     }
     return shownNow();
@@ -188,16 +227,28 @@ public final class VideoSource implements AutoCloseable {
     if (wanted == null && current == null) {
       wanted = ahead.first();
     }
+    long from = goingBack && wanted != null ? wanted - unit.floor(KEPT_GOING_BACK) : NOTHING;
     while (wanted != null && currentStamp < wanted) {
-      if (!step(wanted)) {
+      if (!step(goingBack ? from : wanted)) {
         return null;
       }
+      keepPrevious(from);
     }
     if (current == null || (wanted != null && currentStamp != wanted)) {
       return null;
     }
     Long next = ahead.higher(stamp);
     return timed(next == null ? Long.MAX_VALUE : next);
+  }
+
+  /** Keeps the picture before the current one, if nothing from {@code from} on was left out. */
+  private void keepPrevious(long from) {
+    Decoded before = previous;
+    if (goingBack && before != null && before.stamp >= from) {
+      recent.add(
+          new TimedFrame(
+              before.frame.share(), ticksOf(before.stamp), ticksOf(currentStamp), slack));
+    }
   }
 
   /** Returns whether the picture at {@code stamp} is still to come, or is the one shown now. */
@@ -228,7 +279,7 @@ public final class VideoSource implements AutoCloseable {
     if (current == null || currentStamp > stamp || farAhead(stamp)) {
       seekByPictures(stamp);
     }
-    while (step(Long.MIN_VALUE)) {
+    while (step(NOTHING)) {
       if (currentStamp > stamp) {
         break;
       }
@@ -242,7 +293,7 @@ public final class VideoSource implements AutoCloseable {
    */
   private void measureDelay() {
     rewind();
-    if (!step(Long.MIN_VALUE)) {
+    if (!step(NOTHING)) {
       throw undecodable();
     }
     long first = file.stream(index).start_time();
@@ -257,13 +308,13 @@ public final class VideoSource implements AutoCloseable {
     for (int back : STEPS_BACK) {
       if (file.demuxer().seek(index, stamp - unit.floor(back * Ticks.PER_SECOND))) {
         restart();
-        if (step(Long.MIN_VALUE) && currentStamp <= stamp) {
+        if (step(NOTHING) && currentStamp <= stamp) {
           return;
         }
       }
     }
     rewind();
-    if (!step(Long.MIN_VALUE)) {
+    if (!step(NOTHING)) {
       throw undecodable();
     }
   }
@@ -364,14 +415,18 @@ public final class VideoSource implements AutoCloseable {
     if (distance <= WORTH_A_SEEK) {
       return false;
     }
+    long key = keyBefore(stamp);
+    return key == TimeBase.UNKNOWN ? distance > WORTH_A_BLIND_SEEK : key > from;
+  }
+
+  /** Returns the decoding stamp of the key frame at or before {@code stamp}, if an index says. */
+  private long keyBefore(long stamp) {
     int entry =
         avformat.av_index_search_timestamp(
             file.stream(index), stamp, avformat.AVSEEK_FLAG_BACKWARD);
-    if (entry < 0) {
-      return distance > WORTH_A_BLIND_SEEK;
-    }
-    long key = avformat.avformat_index_get_entry(file.stream(index), entry).timestamp();
-    return key > from;
+    return entry < 0
+        ? TimeBase.UNKNOWN
+        : avformat.avformat_index_get_entry(file.stream(index), entry).timestamp();
   }
 
   private void rewind() {
@@ -397,16 +452,18 @@ public final class VideoSource implements AutoCloseable {
     }
     current = null;
     previous = null;
-    currentStamp = Long.MIN_VALUE;
+    currentStamp = NOTHING;
     pushedBack.forEach(Decoded::close);
     pushedBack.clear();
   }
 
   private TimedFrame timed(long nextStamp) {
-    long start = Ticks.minus(unit.toTicks(currentStamp), origin);
-    long end =
-        nextStamp == Long.MAX_VALUE ? Long.MAX_VALUE : Ticks.minus(unit.toTicks(nextStamp), origin);
-    return new TimedFrame(shownNow().frame.share(), start, end, slack);
+    long end = nextStamp == Long.MAX_VALUE ? Long.MAX_VALUE : ticksOf(nextStamp);
+    return new TimedFrame(shownNow().frame.share(), ticksOf(currentStamp), end, slack);
+  }
+
+  private long ticksOf(long stamp) {
+    return Ticks.minus(unit.toTicks(stamp), origin);
   }
 
   private Decoded shownNow() {
