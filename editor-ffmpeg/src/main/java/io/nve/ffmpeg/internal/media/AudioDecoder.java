@@ -1,5 +1,8 @@
 package io.nve.ffmpeg.internal.media;
 
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.av.AvException;
 import io.nve.ffmpeg.internal.av.Decoder;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Packet;
@@ -43,8 +46,8 @@ final class AudioDecoder implements AutoCloseable {
   private final long grid;
   private final long gridStart;
   private final long tolerance;
-  private final Packet packet = new Packet();
-  private final Frame frame = new Frame();
+  private final Packet packet;
+  private final Frame frame;
   private MediaFile file;
   private Decoder decoder;
   private @Nullable Resampler toFloat;
@@ -53,8 +56,22 @@ final class AudioDecoder implements AutoCloseable {
   private boolean draining;
   private boolean fresh = true;
 
-  /** Takes ownership of {@code file}, unless the constructor throws. */
-  AudioDecoder(MediaFile file, int index, int channels) {
+  /** Takes ownership of {@code file}, unless this throws. */
+  static AudioDecoder open(MediaFile file, int index, int channels) {
+    if (file.stream(index).codecpar().sample_rate() < 1) {
+      throw file.error(ErrorCode.CORRUPT_MEDIA, "does not say how its sound is sampled");
+    }
+    Decoder decoder = openDecoder(file, index);
+    try {
+      return new AudioDecoder(file, index, channels, decoder);
+    } catch (AvException | EditorException refused) {
+      decoder.close();
+      throw refused;
+    }
+  }
+
+  private AudioDecoder(MediaFile file, int index, int channels, Decoder decoder) {
+    this.decoder = decoder;
     this.file = file;
     this.index = index;
     this.channels = channels;
@@ -67,10 +84,11 @@ final class AudioDecoder implements AutoCloseable {
     grid = grid(parameters, unit, rate);
     gridStart = start - parameters.initial_padding();
     tolerance = samples(Math.max(SLOPPY, 2 * unit.toTicks(1)));
-    decoder = openDecoder(file);
+    packet = new Packet();
+    frame = new Frame();
   }
 
-  private Decoder openDecoder(MediaFile from) {
+  private static Decoder openDecoder(MediaFile from, int index) {
     Decoder opened = from.decoder(index);
     opened.keepPadding();
     from.demuxer().useOnly(Set.of(index));
@@ -124,7 +142,7 @@ final class AudioDecoder implements AutoCloseable {
     file.close();
     file = again;
     Decoder old = decoder;
-    decoder = openDecoder(again);
+    decoder = openDecoder(again, index);
     old.close();
   }
 

@@ -42,7 +42,7 @@ public final class AudioSource implements AutoCloseable {
     this.index = index;
     this.rate = rate;
     this.channels = channels;
-    decoder = new AudioDecoder(file, index, channels);
+    decoder = AudioDecoder.open(file, index, channels);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.nve.ffmpeg.internal.media;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.av.AvException;
 import io.nve.ffmpeg.internal.av.Decoder;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Packet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +109,19 @@ public final class VideoSource implements AutoCloseable {
 
   private static VideoSource open(MediaFile file, IntSupplier choice) {
     try {
-      return file.typed(() -> {
-        int index = choice.getAsInt();
-        return new VideoSource(file, index, file.decoder(index));
-      });
+      return file.typed(() -> open(file, choice.getAsInt()));
     } catch (EditorException refused) {
       file.close();
+      throw refused;
+    }
+  }
+
+  private static VideoSource open(MediaFile file, int index) {
+    Decoder decoder = file.decoder(index);
+    try {
+      return new VideoSource(file, index, decoder);
+    } catch (AvException | EditorException refused) {
+      decoder.close();
       throw refused;
     }
   }
@@ -180,7 +189,9 @@ public final class VideoSource implements AutoCloseable {
   /** Returns the bytes of one decoded picture, about. */
   long pictureBytes() {
     AVCodecParameters parameters = file.stream(index).codecpar();
-    int bits = avutil.av_get_bits_per_pixel(avutil.av_pix_fmt_desc_get(parameters.format()));
+    AVPixFmtDescriptor layout = avutil.av_pix_fmt_desc_get(parameters.format());
+    // A damaged stream may not say how it holds pixels; four bytes are more than most need.
+    int bits = layout == null ? Integer.SIZE : avutil.av_get_bits_per_pixel(layout);
     return (long) parameters.width() * parameters.height() * Math.max(bits, Byte.SIZE) / Byte.SIZE;
   }
 
