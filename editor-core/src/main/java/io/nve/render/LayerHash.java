@@ -6,6 +6,7 @@ import io.nve.model.SourceReach;
 import io.nve.model.SpeedMap;
 import io.nve.time.TimeRange;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts layers into hashes in two parts: what is the same at all times, which is computed once for
@@ -111,7 +112,7 @@ final class LayerHash {
     switch (source) {
       case LayerSource.Media media -> {
         hasher.put("media").put(media.stream());
-        putMedia(hasher, plan, media.asset());
+        putMedia(hasher, plan.sources(), media.asset());
       }
       case LayerSource.TitlePicture title -> HashedParts.put(hasher, title.title());
       case LayerSource.Fill fill -> {
@@ -122,8 +123,8 @@ final class LayerHash {
     }
   }
 
-  static void putMedia(ContentHasher hasher, RenderPlan plan, Id asset) {
-    PlanSource source = plan.sources().get(asset);
+  static void putMedia(ContentHasher hasher, Map<Id, PlanSource> sources, Id asset) {
+    PlanSource source = sources.get(asset);
     if (source == null) {
       hasher.put(asset.value());
     } else {

@@ -18,28 +18,37 @@ final class NestedHash {
     this.range = range;
   }
 
+  /** Puts the segments that are in use, each by its own hash: nothing here goes deeper. */
   void putPictures(RenderPlan plan) {
     long first = time.sourceAt(range.start());
     long last = time.sourceAt(range.end());
-    boolean plain = time.speed().equals(SpeedMap.NORMAL);
-    if (plain && first >= 0 && last <= plan.pictureRange().end() && first < last) {
-      long firstFrame = plan.rate().frameAt(first);
-      long endFrame = Math.min(plan.frames(), plan.rate().frameAt(last) + 1);
-      hasher.put(first - plan.rate().ticksAt(firstFrame));
-      hasher.put(plan.pictureHash(firstFrame, endFrame - firstFrame));
-    } else {
+    boolean inside = first >= 0 && first < last && last <= plan.pictureRange().end();
+    hasher.put(plan.rate().numerator()).put(plan.rate().denominator());
+    if (!inside || !time.speed().equals(SpeedMap.NORMAL)) {
       putTime();
-      hasher.put(plan.pictureHash(0, plan.frames()));
+      plan.segments().forEach(segment -> hasher.put(segment.hash()));
+      return;
+    }
+    long frame = plan.rate().frameAt(first);
+    while (frame < plan.frames() && plan.rate().ticksAt(frame) < last) {
+      Segment segment = plan.segmentOf(frame);
+      hasher.put(segment.range().start() - first).put(segment.frames()).put(segment.hash());
+      frame = segment.endFrame();
     }
   }
 
   void putSounds(RenderPlan plan) {
-    long first = time.sourceAt(range.start());
-    if (time.speed().equals(SpeedMap.NORMAL)) {
-      hasher.put(plan.soundHash(new TimeRange(first, range.duration())));
-    } else {
+    boolean normal = time.speed().equals(SpeedMap.NORMAL);
+    TimeRange used =
+        normal ? new TimeRange(time.sourceAt(range.start()), range.duration()) : plan.range();
+    if (!normal) {
       putTime();
-      hasher.put(plan.soundHash(plan.range()));
+    }
+    hasher.put(plan.audio().sampleRate()).put(plan.audio().channels());
+    for (SoundLayer sound : plan.sounds()) {
+      if (sound.range().overlaps(used)) {
+        hasher.put(sound.range().start() - used.start()).put(sound.hash());
+      }
     }
   }
 

@@ -16,9 +16,13 @@ import java.util.TreeSet;
  * Which sequences a sequence nests, at any depth, and in which order to plan them.
  *
  * <p>Concurrent edits can make sequences contain each other. A clip whose sequence contains, at any
- * depth, the one that the clip stands in shows nothing; neither does one that would be nested more
+ * depth, the one that the clip stands in shows nothing; neither does one whose sequence is more
  * than {@link #MAX_DEPTH} deep. Both rules look at the sequences alone and not at where the
  * planning began, so a sequence has the same plan wherever it is nested.
+ *
+ * <p>Sequences that contain each other are found as strongly connected components, by the algorithm
+ * that S. R. Kosaraju and M. Sharir gave: two walks in depth, the second one against the arrows.
+ * Nothing here is recursive, since documents decide how deep it goes.
  */
 final class Nesting {
   static final int MAX_DEPTH = 64;
@@ -30,10 +34,8 @@ final class Nesting {
 
   Nesting(Project project, Sequence root) {
     collect(project, root);
-    if (!arrange()) {
-      cutCycles();
-      arrange();
-    }
+    cutCycles();
+    new Walk(targets).from(root.id()).forEach(this::settle);
   }
 
   /** Returns the sheets, nested ones before those that nest them; the root is last. */
@@ -65,23 +67,32 @@ final class Nesting {
     }
   }
 
-  /** Orders what can be; returns whether that was everything. */
-  private boolean arrange() {
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (Map.Entry<Id, Sheet> entry : sheets.entrySet()) {
-        if (!depths.containsKey(entry.getKey())
-            && depths.keySet().containsAll(targetsOf(entry.getKey()))) {
-          settle(entry.getKey(), entry.getValue());
-          found = true;
-        }
-      }
+  private void cutCycles() {
+    List<Id> finished = new ArrayList<>();
+    Walk forwards = new Walk(targets);
+    sheets.keySet().forEach(id -> finished.addAll(forwards.from(id)));
+    Walk backwards = new Walk(reversed());
+    Map<Id, Id> components = new TreeMap<>();
+    for (int i = finished.size() - 1; i >= 0; i--) {
+      Id first = finished.get(i);
+      backwards.from(first).forEach(id -> components.put(id, first));
     }
-    return order.size() == sheets.size();
+    targets.forEach((id, nested) ->
+        nested.removeIf(target -> first(components, target).equals(first(components, id))));
   }
 
-  private void settle(Id id, Sheet sheet) {
+  private static Id first(Map<Id, Id> components, Id id) {
+    return components.getOrDefault(id, id);
+  }
+
+  private Map<Id, Set<Id>> reversed() {
+    Map<Id, Set<Id>> nestedBy = new TreeMap<>();
+    targets.forEach((id, nested) ->
+        nested.forEach(target -> nestedBy.computeIfAbsent(target, key -> new TreeSet<>()).add(id)));
+    return nestedBy;
+  }
+
+  private void settle(Id id) {
     int depth = 0;
     Set<Id> shown = new TreeSet<>();
     for (Id target : targetsOf(id)) {
@@ -93,33 +104,44 @@ final class Nesting {
     }
     targets.put(id, shown);
     depths.put(id, depth);
-    order.add(sheet);
+    Sheet sheet = sheets.get(id);
+    if (sheet != null) {
+      order.add(sheet);
+    }
   }
 
-  private void cutCycles() {
-    Map<Id, Set<Id>> kept = new TreeMap<>();
-    targets.forEach((id, nested) -> {
-      Set<Id> free = new TreeSet<>(nested);
-      free.removeIf(target -> contains(target, id));
-      kept.put(id, free);
-    });
-    targets.putAll(kept);
-  }
+  /** A walk in depth along some arrows that visits each sequence once. */
+  private static final class Walk {
+    private final Map<Id, Set<Id>> arrows;
+    private final Set<Id> seen = new TreeSet<>();
 
-  /** Returns whether a sequence is another one or contains it. */
-  private boolean contains(Id sequence, Id wanted) {
-    Set<Id> seen = new TreeSet<>();
-    Deque<Id> open = new ArrayDeque<>();
-    open.push(sequence);
-    while (!open.isEmpty()) {
-      Id id = open.pop();
-      if (id.equals(wanted)) {
-        return true;
+    Walk(Map<Id, Set<Id>> arrows) {
+      this.arrows = arrows;
+    }
+
+    /** Returns what can be reached and was not seen before, each behind what it leads to. */
+    List<Id> from(Id start) {
+      List<Id> finished = new ArrayList<>();
+      Deque<Step> open = new ArrayDeque<>();
+      enter(start, open);
+      while (!open.isEmpty()) {
+        Step step = open.peek();
+        if (step.next.isEmpty()) {
+          finished.add(step.id);
+          open.pop();
+        } else {
+          enter(step.next.pop(), open);
+        }
       }
+      return finished;
+    }
+
+    private void enter(Id id, Deque<Step> open) {
       if (seen.add(id)) {
-        open.addAll(targetsOf(id));
+        open.push(new Step(id, new ArrayDeque<>(arrows.getOrDefault(id, Set.of()))));
       }
     }
-    return false;
+
+    private record Step(Id id, Deque<Id> next) {}
   }
 }

@@ -1,16 +1,18 @@
 package io.nve.render;
 
+import io.nve.model.Id;
 import io.nve.time.TimeRange;
 import java.util.List;
+import java.util.Map;
 
 /** Hashes of what is heard in a range, independent of where on the timeline it is. */
 final class SoundHash {
-  private final RenderPlan plan;
+  private final Map<Id, PlanSource> sources;
   private final TimeRange range;
   private final ContentHasher hasher = new ContentHasher();
 
-  private SoundHash(RenderPlan plan, TimeRange range) {
-    this.plan = plan;
+  private SoundHash(Map<Id, PlanSource> sources, TimeRange range) {
+    this.sources = sources;
     this.range = range;
   }
 
@@ -20,12 +22,19 @@ final class SoundHash {
 
   /** Returns the hash of those of some sounds that are heard in a range. */
   static ContentHash of(RenderPlan plan, List<SoundLayer> sounds, TimeRange range) {
-    SoundHash hash = new SoundHash(plan, range);
+    SoundHash hash = new SoundHash(plan.sources(), range);
     hash.hasher.put(plan.audio().sampleRate()).put(plan.audio().channels());
     hash.hasher.put(range.duration());
     for (SoundLayer sound : sounds) {
       sound.range().intersection(range).ifPresent(part -> hash.put(sound, part));
     }
+    return hash.hasher.hash();
+  }
+
+  /** Returns the hash of the whole of a sound. */
+  static ContentHash of(Map<Id, PlanSource> sources, SoundLayer sound) {
+    SoundHash hash = new SoundHash(sources, sound.range());
+    hash.put(sound, sound.range());
     return hash.hasher.hash();
   }
 
@@ -46,7 +55,7 @@ final class SoundHash {
     switch (sound.source()) {
       case SoundSource.Media media -> {
         hasher.put("media").put(media.stream());
-        LayerHash.putMedia(hasher, plan, media.asset());
+        LayerHash.putMedia(hasher, sources, media.asset());
       }
       case SoundSource.Nested nested -> {
         hasher.put("nested");

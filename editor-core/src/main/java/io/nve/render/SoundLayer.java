@@ -22,6 +22,7 @@ import java.util.List;
  * @param trackGain decibels over the plan's time, on top
  * @param trackPan -1 to 1 over the plan's time, on top
  * @param fades all of them work at once
+ * @param hash the hash of everything that it plays; the place on the timeline is no part of it
  */
 public record SoundLayer(
     Id clip,
@@ -32,10 +33,16 @@ public record SoundLayer(
     Curve pan,
     Curve trackGain,
     Curve trackPan,
-    List<Fade> fades) {
+    List<Fade> fades,
+    ContentHash hash) {
   /** Copies the fades. */
   public SoundLayer {
     fades = List.copyOf(fades);
+  }
+
+  /** Returns this sound with its hash. */
+  SoundLayer withHash(ContentHash hash) {
+    return new SoundLayer(clip, range, source, time, gain, pan, trackGain, trackPan, fades, hash);
   }
 
   /** Returns the factors on its two sides at a time of the plan, within the range. */

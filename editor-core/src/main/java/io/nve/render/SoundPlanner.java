@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * clip's own sound stands on an audio track, linked to it.
  */
 final class SoundPlanner {
+  private static final ContentHash NOT_YET = new ContentHash(0, 0);
+
   private final Project project;
   private final SourceTable sources;
   private final List<SoundLayer> layers = new ArrayList<>();
@@ -53,7 +55,7 @@ final class SoundPlanner {
       Clip clip = runs.get(i).clip();
       SoundSource source = isHeard(clip) ? source(clip) : null;
       if (source != null) {
-        layers.add(
+        SoundLayer layer =
             new SoundLayer(
                 clip.id(),
                 extents.whole(i),
@@ -63,7 +65,9 @@ final class SoundPlanner {
                 clip.curve(Sound.PAN),
                 gain,
                 pan,
-                fades(clip, extents.crossedIn(i), extents.crossedOut(i))));
+                fades(clip, extents.crossedIn(i), extents.crossedOut(i)),
+                NOT_YET);
+        layers.add(layer.withHash(SoundHash.of(sources.found(), layer)));
       }
     }
   }

@@ -59,6 +59,27 @@ final class RandomSequences {
     return Project.of(maker.entities);
   }
 
+  /** Returns a project with one of its clips moved, trimmed, changed or deleted. */
+  static Project edited(Random random, Project project) {
+    List<Clip> clips = new ArrayList<>();
+    for (Entity entity : project.entities()) {
+      if (entity instanceof Clip clip) {
+        clips.add(clip);
+      }
+    }
+    if (clips.isEmpty()) {
+      return project;
+    }
+    Clip clip = clips.get(random.nextInt(clips.size()));
+    long distance = random.nextInt(5) * 14_112_000L;
+    return switch (random.nextInt(4)) {
+      case 0 -> project.place(clip.id(), clip.track(), clip.anchor() + distance);
+      case 1 -> project.cut(clip.id(), clip.in() + distance, clip.out());
+      case 2 -> project.setAlive(clip.id(), false);
+      default -> project.setProps(clip.id(), clip.with(Transform.POSITION_X, 0.125).props());
+    };
+  }
+
   private void addAssets() {
     long second = 705_600_000L;
     MediaReference whole = MediaReference.of("a.mp4", new TimeRange(3600 * second, 4 * second));
