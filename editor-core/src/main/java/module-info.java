@@ -7,6 +7,8 @@ module io.nve.core {
 
   exports io.nve.codec;
   exports io.nve.error;
+  exports io.nve.interop;
+  exports io.nve.interop.otio;
   exports io.nve.json;
   exports io.nve.model;
   exports io.nve.op;

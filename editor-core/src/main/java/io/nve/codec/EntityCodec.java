@@ -14,6 +14,7 @@ import io.nve.model.Group;
 import io.nve.model.Id;
 import io.nve.model.Link;
 import io.nve.model.ProjectSettings;
+import io.nve.model.PropertyTypes;
 import io.nve.model.Sequence;
 import io.nve.model.Track;
 import io.nve.model.TrackKind;

@@ -6,6 +6,7 @@ import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.model.Entity;
 import io.nve.model.EntityKind;
+import io.nve.model.PropertyTypes;
 import io.nve.op.Add;
 import io.nve.op.Alive;
 import io.nve.op.Batch;

@@ -66,6 +66,11 @@ public record Effect(Id id, JsonObject props) {
     return new Effect(id, props.with(parameter.key(), parameter.write(value)));
   }
 
+  /** Returns this effect with the field of any key set. */
+  public Effect withField(String key, Json value) {
+    return new Effect(id, props.with(key, value));
+  }
+
   /** Returns an entity's properties with this effect among them. */
   public JsonObject addTo(JsonObject entityProps) {
     JsonObject result = entityProps;

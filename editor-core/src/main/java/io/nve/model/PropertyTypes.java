@@ -1,27 +1,24 @@
-package io.nve.codec;
+package io.nve.model;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
-import io.nve.model.Effect;
-import io.nve.model.EntityKind;
-import io.nve.model.Parameter;
-import io.nve.model.Registry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks properties against the registry. A key has the same type on whatever entity it is, so an
- * operation can be checked without its project, and a project has only what operations may set.
+ * Checks properties that came from outside against the registry. A key has the same type on
+ * whatever entity it is, so an operation can be checked without its project, and a project has only
+ * what operations may set.
  *
  * <p>The type is checked, not the range: additions of several people may add up beyond it, and
  * reading brings a value into range. Unknown keys, and the parameters of effects, whose type may be
  * another program's, may hold anything.
  */
-final class PropertyTypes {
+public final class PropertyTypes {
   private static final Map<String, Parameter<?>> BY_KEY = byKey();
   private static final String MARKERS = "marker/";
   private static final String EFFECTS = "fx/";
@@ -39,12 +36,32 @@ final class PropertyTypes {
     return all;
   }
 
+  /** Returns some properties without those that the registry does not allow. */
+  public static JsonObject allowed(JsonObject props) {
+    JsonObject result = props;
+    for (int i = 0; i < props.size(); i++) {
+      if (!isAllowed(props.keyAt(i), props.valueAt(i))) {
+        result = result.without(props.keyAt(i));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isAllowed(String key, Json value) {
+    try {
+      check(key, value);
+      return true;
+    } catch (EditorException e) {
+      return false;
+    }
+  }
+
   /**
    * Checks a value.
    *
    * @throws EditorException {@code INVALID_VALUE} if the key is known and of another type
    */
-  static void check(String key, Json value) {
+  public static void check(String key, Json value) {
     Parameter<?> parameter = BY_KEY.get(key);
     if (parameter == null && key.indexOf('/') >= 0) {
       if (!isKeyframeOf(key, value)) {
