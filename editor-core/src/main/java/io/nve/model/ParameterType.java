@@ -148,7 +148,7 @@ public final class ParameterType<T> {
   }
 
   /** Returns the value that a document has, or null when it is not of this type. */
-  @Nullable T read(Json json) {
+  public @Nullable T read(Json json) {
     return reader.apply(json);
   }
 

@@ -1,0 +1,73 @@
+package io.nve.edit;
+
+import io.nve.model.Clip;
+import io.nve.model.Id;
+import io.nve.model.Sound;
+import io.nve.op.Split;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts clips in two.
+ *
+ * <pre>
+ *   before  |AAAA~~AAAA|     after  |AAAA|AAAA|      ~ is the time
+ *           |aaaa~~aaaa|            |aaaa|aaaa|      A and a are linked; so are the right halves
+ * </pre>
+ */
+final class Cuts {
+  private Cuts() {}
+
+  /** Returns whether a time lies within a clip, not on its edges. */
+  static boolean isInside(Clip clip, long time) {
+    return clip.start() < time && time < clip.end();
+  }
+
+  /** Cuts one clip at a time within it, its link left as it is, and returns the right part's id. */
+  static Id cut(Plan plan, Clip clip, long time) {
+    Id right = plan.newId();
+    plan.apply(new Split(clip.id(), right, time - clip.anchor()));
+    // A fade belongs to the edge that it was made for, not to the cut.
+    plan.unset(plan.fresh(clip), Sound.FADE_OUT.key());
+    plan.unset(plan.fresh(clip), Sound.FADE_OUT_CURVE.key());
+    Clip copy = plan.project().clip(right).orElseThrow();
+    plan.unset(copy, Sound.FADE_IN.key());
+    plan.unset(copy, Sound.FADE_IN_CURVE.key());
+    return right;
+  }
+
+  /** Cuts those of some clips that a time lies within, and gives the right parts new links. */
+  static List<Id> cutAll(Plan plan, List<Clip> clips, long time) {
+    Map<Id, Boolean> links = new LinkedHashMap<>();
+    List<Id> rights = new ArrayList<>();
+    for (Clip clip : clips) {
+      if (isInside(clip, time)) {
+        rights.add(cut(plan, clip, time));
+        clip.link().ifPresent(link -> links.put(link, true));
+      }
+    }
+    links.keySet().forEach(link -> relink(plan, link, time));
+    return rights;
+  }
+
+  /** Parts the clips of a link at a time, unless one of them still lies across it. */
+  private static void relink(Plan plan, Id link, long time) {
+    List<Clip> behind = new ArrayList<>();
+    int before = 0;
+    for (Clip clip : plan.project().clipsOf(link)) {
+      if (isInside(clip, time)) {
+        return;
+      }
+      if (clip.start() >= time) {
+        behind.add(clip);
+      } else {
+        before++;
+      }
+    }
+    if (before > 0) {
+      Bonds.linkAnew(plan, behind);
+    }
+  }
+}

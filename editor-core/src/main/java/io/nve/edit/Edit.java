@@ -1,0 +1,70 @@
+package io.nve.edit;
+
+import io.nve.json.JsonObject;
+import io.nve.model.Project;
+import io.nve.op.Batch;
+
+/**
+ * What an editor does to a timeline.
+ *
+ * <p>An edit is a description: planning it against a project gives the batch of operations that
+ * does it, as conventional editors define it. It is done whole, or refused whole, with an {@link
+ * io.nve.error.EditorException} whose code says why; planning changes nothing, so nothing is left
+ * behind by a refusal. All times are ticks.
+ *
+ * <pre>{@code
+ * EditContext context = EditContext.of(IdSource.counting("ana"));
+ * Batch batch = new RippleTrim(clip, Edge.TAIL, -second).plan(project, context);
+ * Project edited = batch.applyTo(project);
+ * Project undone = batch.inverse(project).applyTo(edited);
+ * }</pre>
+ *
+ * <p>{@link EditCatalog} has every edit by name, for scripts and user interfaces.
+ */
+public sealed interface Edit
+    permits AddTransition,
+        AppendClips,
+        CloseGap,
+        CloseGaps,
+        ExtractRange,
+        FillGap,
+        FitToFill,
+        InsertClips,
+        InsertTime,
+        LiftRange,
+        MoveClips,
+        OverwriteClips,
+        PlaceClips,
+        RemoveClips,
+        RemoveTime,
+        RemoveTransition,
+        ResizeTransition,
+        RippleDelete,
+        RippleTrim,
+        RollCut,
+        SlideClip,
+        SlipClip,
+        SplitAll,
+        SplitClips,
+        SplitTracks,
+        TrimClip {
+  /** Returns what kind of edit this is. */
+  EditType<?> type();
+
+  /**
+   * Returns the operations that make this edit, as one.
+   *
+   * @param project what its author sees
+   * @param context options and ids
+   * @throws io.nve.error.EditorException if it cannot be done; {@link EditType#refusals} has the
+   *     codes
+   */
+  default Batch plan(Project project, EditContext context) {
+    return type().plan(this, project, context);
+  }
+
+  /** Returns this edit as a script says it; {@link EditCatalog#decode} reads it. */
+  default JsonObject toJson() {
+    return type().encode(this);
+  }
+}
