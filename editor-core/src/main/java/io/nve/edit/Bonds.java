@@ -93,7 +93,7 @@ final class Bonds {
   }
 
   /** Returns the group around a group that is in no other; merged edits can leave a cycle. */
-  private static Id outermost(Project project, Id group) {
+  static Id outermost(Project project, Id group) {
     SortedSet<Id> seen = new TreeSet<>();
     Id at = group;
     while (seen.add(at)) {

@@ -5,6 +5,10 @@ import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.model.Choice;
+import io.nve.model.Color;
+import io.nve.model.Id;
+import io.nve.model.Interpolation;
+import io.nve.model.MediaReference;
 import io.nve.model.ParameterType;
 import io.nve.time.FrameRate;
 import io.nve.time.TimeRange;
@@ -16,14 +20,23 @@ import java.util.function.Function;
 /** The types that parameters of edits have. */
 final class Codecs {
   /** An id of an entity. */
-  static final ValueCodec<io.nve.model.Id> ID = of(ParameterType.REFERENCE, "id");
+  static final ValueCodec<Id> ID = of(ParameterType.REFERENCE, "id");
 
   static final ValueCodec<String> TEXT = of(ParameterType.TEXT, "text");
   static final ValueCodec<Boolean> FLAG = of(ParameterType.BOOLEAN, "true or false");
   static final ValueCodec<Long> INTEGER = of(ParameterType.INTEGER, "whole number");
   static final ValueCodec<FrameRate> RATE = of(ParameterType.RATE, "frame rate");
   static final ValueCodec<JsonObject> OBJECT = of(ParameterType.OBJECT, "object");
+  static final ValueCodec<Double> NUMBER = of(ParameterType.NUMBER, "number");
+  static final ValueCodec<Color> COLOR = of(ParameterType.COLOR, "colour");
   static final ValueCodec<Long> TIME = new TimeCodec();
+  static final ValueCodec<MediaReference> REFERENCE =
+      of(
+          "media reference",
+          (json, rate) -> new MediaReference(object(json)),
+          reference -> reference.props());
+  static final ValueCodec<Interpolation> INTERPOLATION =
+      of("interpolation", (json, rate) -> interpolation(json), Interpolation::toJson);
   static final ValueCodec<Json> ANY = of("any value", (json, rate) -> json, value -> value);
   static final ValueCodec<TimeRange> RANGE = of("range", Codecs::range, Codecs::range);
 
@@ -83,6 +96,14 @@ final class Codecs {
   /** Returns the codec of a list. */
   static <T> ValueCodec<List<T>> list(ValueCodec<T> item) {
     return new ListCodec<>(item);
+  }
+
+  private static Interpolation interpolation(Json json) {
+    Interpolation found = Interpolation.read(json);
+    if (found == null) {
+      throw invalid("Expected an easing, such as linear or ease-in-out, or four numbers");
+    }
+    return found;
   }
 
   private static TimeRange range(Json json, FrameRate rate) {

@@ -8,5 +8,11 @@ import io.nve.model.Id;
  *
  * @param track the track
  * @param material what goes there
+ * @param id the id of the clip that will play it; {@link Id#NONE} for one that is made up
  */
-public record Part(Id track, Material material) {}
+public record Part(Id track, Material material, Id id) {
+  /** Returns a part whose clip gets an id that is made up. */
+  public Part(Id track, Material material) {
+    this(track, material, Id.NONE);
+  }
+}

@@ -54,7 +54,7 @@ final class Placing {
   List<Clip> create(long time) {
     List<Clip> clips = new ArrayList<>();
     for (Part part : parts) {
-      Clip clip = part.material().toClip(plan.newId(), part.track(), time);
+      Clip clip = part.material().toClip(plan.newId(part.id()), part.track(), time);
       plan.create(clip);
       clips.add(clip);
     }

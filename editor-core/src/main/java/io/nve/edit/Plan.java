@@ -136,6 +136,14 @@ final class Plan {
     }
   }
 
+  /** Has a clip play another piece of local time, from where it starts. */
+  void recut(Clip clip, long in, long out) {
+    long start = clip.start();
+    trimIn(clip, in);
+    trimOut(clip, out);
+    place(fresh(clip), clip.track(), start);
+  }
+
   <T> void set(Id id, Parameter<T> parameter, T value) {
     apply(Set.of(id, parameter, value));
   }
@@ -144,6 +152,15 @@ final class Plan {
   void unset(Entity entity, String key) {
     if (entity.props().has(key)) {
       apply(Set.remove(entity.id(), key));
+    }
+  }
+
+  /** Removes all properties whose keys begin with a prefix. */
+  void unsetAll(Entity entity, String prefix) {
+    for (int i = 0; i < entity.props().size(); i++) {
+      if (entity.props().keyAt(i).startsWith(prefix)) {
+        unset(entity, entity.props().keyAt(i));
+      }
     }
   }
 
@@ -156,10 +173,15 @@ final class Plan {
   /**
    * Returns an id for a new entity.
    *
-   * @throws EditorException {@code ID_TAKEN} if the source of ids made one that is in use
+   * @throws EditorException {@code ID_TAKEN} if it is in use
    */
   Id newId() {
-    Id id = context.ids().next();
+    return newId(Id.NONE);
+  }
+
+  /** Returns the id that a new entity asks for, or one that is made up if it asks for none. */
+  Id newId(Id wanted) {
+    Id id = wanted.equals(Id.NONE) ? context.ids().next() : wanted;
     if (project.find(id).isPresent()) {
       throw new EditorException(ErrorCode.ID_TAKEN, "The id " + id + " is already in use");
     }

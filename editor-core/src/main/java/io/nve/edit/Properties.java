@@ -44,6 +44,13 @@ final class Properties {
     parameter(entity.kind(), entity.props(), key).check(value);
   }
 
+  /** Checks that a property is one that can be set, whatever to. */
+  static void checkKey(Entity entity, String key) {
+    if (!key.startsWith(Entity.METADATA)) {
+      parameter(entity.kind(), entity.props(), key);
+    }
+  }
+
   /** Returns the parameter behind a key of an entity. */
   static Parameter<?> parameter(EntityKind kind, JsonObject props, String key) {
     Optional<Parameter<?>> found =

@@ -11,18 +11,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A move of clips: where each goes, and how others make room. */
+/** A move of clips, or of copies of them: where each goes, and how others make room. */
 final class Relocation {
   private final Plan plan;
   private final List<Clip> clips;
   private final Id sequence;
   private final Map<Id, Id> tracks = new TreeMap<>();
+  private final boolean copies;
   private long distance;
 
   Relocation(Plan plan, List<Clip> clips) {
+    this(plan, clips, false);
+  }
+
+  private Relocation(Plan plan, List<Clip> clips, boolean copies) {
     this.plan = plan;
     this.clips = clips;
+    this.copies = copies;
     this.sequence = Bonds.commonSequence(plan, clips);
+  }
+
+  /** Returns a relocation that leaves the clips where they are and puts copies. */
+  static Relocation ofCopies(Plan plan, List<Clip> clips) {
+    return new Relocation(plan, clips, true);
   }
 
   /** Sends the clips on tracks of a kind some tracks of that kind further up. */
@@ -65,7 +76,7 @@ final class Relocation {
 
   private void clear() {
     Room room = new Room(plan);
-    room.spare(clips);
+    room.spare(leaving());
     clips.forEach(clip -> room.add(trackOf(clip), rangeOf(clip)));
     room.clear();
   }
@@ -73,7 +84,7 @@ final class Relocation {
   private void requireRoom() {
     for (Clip clip : clips) {
       for (Clip other : plan.project().clips(trackOf(clip), rangeOf(clip))) {
-        boolean stays = clips.stream().noneMatch(moved -> moved.id().equals(other.id()));
+        boolean stays = leaving().stream().noneMatch(moved -> moved.id().equals(other.id()));
         if (stays && !Neighbours.isPlaceholder(other)) {
           throw Plan.refusal(
               ErrorCode.OVERLAP, "Clip " + clip.id() + " would lie over clip " + other.id());
@@ -89,10 +100,21 @@ final class Relocation {
       span = span.span(rangeOf(clip));
     }
     List<Id> entered = clips.stream().map(this::trackOf).distinct().sorted().toList();
-    Ripple.insert(plan, sequence, entered, span, clips);
+    Ripple.insert(plan, sequence, entered, span, leaving());
+  }
+
+  /** Returns the clips that will not stay where they are. */
+  private List<Clip> leaving() {
+    return copies ? List.of() : clips;
   }
 
   void place() {
+    if (copies) {
+      Copies copied = new Copies(plan, clips);
+      clips.forEach(clip -> copied.put(clip, trackOf(clip), clip.start() + distance));
+      copied.join();
+      return;
+    }
     for (Clip clip : clips) {
       plan.place(plan.fresh(clip), trackOf(clip), clip.start() + distance);
     }

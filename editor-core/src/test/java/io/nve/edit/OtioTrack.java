@@ -59,7 +59,7 @@ final class OtioTrack {
         waiting = item;
         continue;
       }
-      boolean trailing = json == items.get(items.size() - 1);
+      boolean trailing = json.equals(items.get(items.size() - 1));
       Optional<Clip> clip = track.add(item, trailing);
       if (clip.isPresent() && waiting != null && last != null) {
         track.bind(waiting, last, clip.get());
