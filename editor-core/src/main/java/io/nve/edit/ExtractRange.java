@@ -4,6 +4,7 @@ import io.nve.error.ErrorCode;
 import io.nve.model.Id;
 import io.nve.time.TimeRange;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -55,10 +56,12 @@ public record ExtractRange(List<Id> tracks, TimeRange range) implements Edit {
   }
 
   private void plan(Plan plan) {
-    LiftRange.lift(plan, tracks, range);
-    if (!tracks.isEmpty()) {
-      Id sequence = plan.track(tracks.get(0)).sequence();
-      Ripple.remove(plan, sequence, List.copyOf(new TreeSet<>(tracks)), range);
+    SortedSet<Id> sequences = new TreeSet<>();
+    tracks.forEach(track -> sequences.add(plan.track(track).sequence()));
+    if (sequences.size() != 1) {
+      throw Plan.refusal(ErrorCode.WRONG_KIND, "The tracks must be of one sequence");
     }
+    LiftRange.lift(plan, tracks, range);
+    Ripple.remove(plan, sequences.first(), List.copyOf(new TreeSet<>(tracks)), range);
   }
 }

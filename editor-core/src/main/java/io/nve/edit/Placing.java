@@ -29,6 +29,9 @@ final class Placing {
       }
       Playable.check(plan, track, part.material());
     }
+    if (tracks().size() < parts.size()) {
+      throw Plan.refusal(ErrorCode.INVALID_VALUE, "Only one part can go onto a track");
+    }
   }
 
   /** Puts the parts at a time, in one of the ways. */

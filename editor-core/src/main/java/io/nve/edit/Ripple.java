@@ -13,6 +13,7 @@ import io.nve.op.Shift;
 import io.nve.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +70,19 @@ final class Ripple {
    * @throws EditorException {@code OVERLAP} if a clip is in the way
    */
   static void remove(Plan plan, Id sequence, Collection<Id> edited, TimeRange range) {
-    for (Id track : tracks(plan, sequence, edited)) {
-      shift(plan, track, range.start(), -range.duration());
-    }
-    markers(plan, sequence, range.start(), -range.duration());
+    Map<Id, Long> points = new TreeMap<>();
+    edited.forEach(track -> points.put(track, range.start()));
+    move(plan, sequence, points, range.start(), -range.duration());
   }
 
   /** Moves tracks from points of their own, and those that follow from the sequence's point. */
   static void move(Plan plan, Id sequence, Map<Id, Long> points, long point, long distance) {
+    Map<Id, Long> all = new LinkedHashMap<>(points);
     for (Id track : tracks(plan, sequence, points.keySet())) {
-      shift(plan, track, points.getOrDefault(track, point), distance);
+      all.putIfAbsent(track, point);
     }
+    SyncPoints.adjust(plan.project(), all, points.keySet(), distance);
+    all.forEach((track, at) -> shift(plan, track, at, distance));
     markers(plan, sequence, point, distance);
   }
 

@@ -61,7 +61,9 @@ final class Room {
 
   private void cut(long time, List<Id> tracks) {
     List<Clip> across = new ArrayList<>();
-    tracks.forEach(track -> across.addAll(inThere(new Stretch(track, new TimeRange(time, 1)))));
+    tracks.stream()
+        .distinct()
+        .forEach(track -> across.addAll(inThere(new Stretch(track, new TimeRange(time, 1)))));
     Cuts.cutAll(plan, across, time);
   }
 

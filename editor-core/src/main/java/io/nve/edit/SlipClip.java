@@ -49,7 +49,7 @@ public record SlipClip(Id clip, long distance) implements Edit {
 
   private void plan(Plan plan) {
     Clip target = plan.clip(clip);
-    List<Clip> clips = Bonds.partners(plan, target);
+    List<Clip> clips = Bonds.linked(plan, target);
     ClipLimits limits = new ClipLimits(plan, plan.sequenceOf(target).rate());
     clips.forEach(limits::slip);
     long allowed = limits.allow(distance);
