@@ -55,6 +55,7 @@ public record ChangeSpeed(Id clip, SpeedMap.Constant speed, SpeedMode mode, bool
           ErrorCode.LOCKED,
           ErrorCode.WRONG_KIND,
           ErrorCode.NOT_ENOUGH_MEDIA,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP,
           ErrorCode.TRANSITION_IN_THE_WAY);
 

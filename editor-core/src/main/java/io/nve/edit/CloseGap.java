@@ -39,6 +39,7 @@ public record CloseGap(Id track, long time) implements Edit {
           CloseGap::plan,
           ErrorCode.LOCKED,
           ErrorCode.NOT_A_GAP,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP);
 
   @Override

@@ -40,6 +40,7 @@ public record CloseGaps(Id track, long from) implements Edit {
           script -> new CloseGaps(script.get(TRACK), script.get(FROM)),
           CloseGaps::plan,
           ErrorCode.LOCKED,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP);
 
   @Override

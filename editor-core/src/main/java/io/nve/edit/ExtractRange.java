@@ -42,6 +42,7 @@ public record ExtractRange(List<Id> tracks, TimeRange range) implements Edit {
           ExtractRange::plan,
           ErrorCode.LOCKED,
           ErrorCode.INVALID_RANGE,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP,
           ErrorCode.TRANSITION_IN_THE_WAY);
 

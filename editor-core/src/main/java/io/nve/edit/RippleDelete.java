@@ -38,6 +38,7 @@ public record RippleDelete(List<Id> clips) implements Edit {
           RippleDelete::plan,
           ErrorCode.LOCKED,
           ErrorCode.INVALID_VALUE,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP,
           ErrorCode.TRANSITION_IN_THE_WAY);
 

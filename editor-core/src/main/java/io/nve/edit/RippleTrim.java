@@ -48,6 +48,7 @@ public record RippleTrim(Id clip, Edge edge, long distance) implements Edit {
           RippleTrim::plan,
           ErrorCode.LOCKED,
           ErrorCode.NOT_ENOUGH_MEDIA,
+          ErrorCode.NEGATIVE_TIME,
           ErrorCode.OVERLAP,
           ErrorCode.EMPTY_CLIP,
           ErrorCode.TRANSITION_IN_THE_WAY);

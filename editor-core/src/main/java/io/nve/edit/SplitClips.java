@@ -39,6 +39,7 @@ public record SplitClips(List<Id> clips, long time) implements Edit {
           SplitClips::plan,
           ErrorCode.LOCKED,
           ErrorCode.NOT_AN_ITEM,
+          ErrorCode.INVALID_VALUE,
           ErrorCode.TRANSITION_IN_THE_WAY);
 
   /** Copies the list. */

@@ -53,7 +53,7 @@ final class RandomEdits {
             .track("c1", TrackKind.CAPTION);
     long at = random.nextInt(3) * 5L;
     for (int i = 0; i < 6; i++) {
-      long length = 4 + random.nextInt(30);
+      long length = 4L + random.nextInt(30);
       long in = random.nextInt(60);
       long early = random.nextInt(3) == 0 ? Math.min(at, random.nextInt(3)) : 0;
       world.clip("p" + i, "v1", at, at + length, in + early);
