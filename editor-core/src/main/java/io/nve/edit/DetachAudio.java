@@ -4,9 +4,8 @@ import io.nve.error.ErrorCode;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.TrackKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Parts the sound that is linked with a clip from it; pictures stay linked with each other, and so
@@ -47,13 +46,12 @@ public record DetachAudio(Id clip) implements Edit {
 
   private void plan(Plan plan) {
     plan.use(plan.options().withLinks(Follow.FOLLOW));
-    Map<Boolean, List<Clip>> byKind =
-        Bonds.linked(plan, plan.clip(clip)).stream()
-            .collect(
-                Collectors.partitioningBy(
-                    each -> plan.track(each.track()).carries() == TrackKind.AUDIO));
-    List<Clip> sounds = byKind.getOrDefault(true, List.of());
-    List<Clip> pictures = byKind.getOrDefault(false, List.of());
+    List<Clip> sounds = new ArrayList<>();
+    List<Clip> pictures = new ArrayList<>();
+    for (Clip each : Bonds.linked(plan, plan.clip(clip))) {
+      boolean sound = plan.track(each.track()).carries() == TrackKind.AUDIO;
+      (sound ? sounds : pictures).add(each);
+    }
     if (sounds.isEmpty() || pictures.isEmpty()) {
       throw Plan.refusal(ErrorCode.NOT_AN_ITEM, "No sound is linked with the clip " + clip);
     }

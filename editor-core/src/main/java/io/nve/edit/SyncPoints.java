@@ -4,7 +4,9 @@ import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.time.TimeRange;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,8 +23,8 @@ final class SyncPoints {
   private SyncPoints() {}
 
   /**
-   * Has tracks that follow a ripple move from the start of a clip across their point, if a clip
-   * that is linked with it moves.
+   * Has tracks that follow a ripple move from the start of a clip across their point, if all clips
+   * that are linked with it move.
    *
    * @param points where each track's ripple happens; changed
    * @param fixed the tracks whose points stay
@@ -35,21 +37,23 @@ final class SyncPoints {
         long from = entry.getValue() + removed;
         Optional<Clip> across =
             project.clips(entry.getKey(), new TimeRange(from, 1)).stream()
-                .filter(
-                    clip -> clip.start() < from && hasMovingPartner(project, clip, points, removed))
+                .filter(clip -> clip.start() < from && goesAlong(project, clip, points, removed))
                 .findFirst();
         across.ifPresent(clip -> entry.setValue(clip.start() - removed));
       }
     }
   }
 
-  private static boolean hasMovingPartner(
-      Project project, Clip clip, Map<Id, Long> points, long removed) {
-    return clip.link().map(project::clipsOf).stream()
-        .flatMap(linked -> linked.stream())
-        .filter(other -> !other.track().equals(clip.track()) && !other.isEmpty())
-        .anyMatch(other ->
-            points.containsKey(other.track())
-                && other.start() >= points.get(other.track()) + removed);
+  /** Returns whether a clip is linked with clips on other tracks, and all of them move. */
+  private static boolean goesAlong(Project project, Clip clip, Map<Id, Long> points, long removed) {
+    List<Clip> partners = new ArrayList<>(clip.link().map(project::clipsOf).orElse(List.of()));
+    partners.removeIf(other -> other.track().equals(clip.track()) || other.isEmpty());
+    return !partners.isEmpty()
+        && partners.stream().allMatch(other -> moves(other, points, removed));
+  }
+
+  private static boolean moves(Clip clip, Map<Id, Long> points, long removed) {
+    Long point = points.get(clip.track());
+    return point != null && clip.start() >= point + removed;
   }
 }

@@ -154,7 +154,19 @@ final class RandomEdits {
     all.add(() -> new SplitClips(clips(), time()));
     all.add(() -> new SplitTracks(List.of(track()), time()));
     all.add(() -> new SplitAll(sequence(), time()));
-    all.add(this::join);
+    all.add(this::joinThrough);
+  }
+
+  /** Joins what a split has left, if there is any. */
+  private Edit joinThrough() {
+    for (Entity entity : living(entity -> entity instanceof Clip)) {
+      Clip left = (Clip) entity;
+      Clip right = Neighbours.touchingTail(project, left).orElse(left);
+      if (Through.isThrough(left, right)) {
+        return new JoinClips(left.id(), right.id());
+      }
+    }
+    return join();
   }
 
   private Edit join() {
