@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file being written beside its final place.
@@ -41,7 +42,13 @@ public final class PendingFile implements AutoCloseable {
     if (directory == null || Files.isDirectory(absolute)) {
       throw new IOException("a directory, not a file");
     }
-    return new PendingFile(Files.createTempFile(directory, ".nve-", ".part"), absolute);
+    return new PendingFile(create(directory), absolute);
+  }
+
+  /** Not a "temp file" of the JDK: those are for their owner's eyes only, and keep it so. */
+  private static Path create(Path directory) throws IOException {
+    long number = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
+    return Files.createFile(directory.resolve(".nve-" + Long.toString(number, 36) + ".part"));
   }
 
   /** Where to write. */

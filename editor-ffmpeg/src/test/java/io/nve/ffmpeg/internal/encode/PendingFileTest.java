@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PendingFileTest {
@@ -34,6 +36,18 @@ class PendingFileTest {
     }
     assertThat(target).hasContent("old");
     assertThat(names()).containsExactly("out.mp4");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void isReadableForWhoeverPlainFilesAre() throws IOException {
+    Path plain = Files.createFile(directory.resolve("plain"));
+    Path target = directory.resolve("out.mp4");
+    try (PendingFile file = PendingFile.beside(target)) {
+      file.commit();
+    }
+    assertThat(Files.getAttribute(target, "unix:mode"))
+        .isEqualTo(Files.getAttribute(plain, "unix:mode"));
   }
 
   @Test
