@@ -11,6 +11,7 @@ import io.nve.model.Transform;
 import io.nve.testkit.Seeds;
 import io.nve.time.FrameRate;
 import io.nve.time.TimeRange;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,28 @@ class PlanDifferenceTest {
               assertThat(Shown.of(now.frame(frame)))
                   .as("frame " + frame)
                   .isEqualTo(Shown.of(old.frame(frame)));
+            }
+          }
+        });
+  }
+
+  /** What is not reported as changed plays the same at its edges and in between. */
+  @Test
+  void soundThatIsNotReportedIsTheSame() {
+    Seeds.check(
+        150,
+        random -> {
+          Project before = RandomSequences.next(random);
+          Project after = RandomSequences.edited(random, before);
+          RenderPlan old = RenderPlan.of(before, RandomSequences.MAIN);
+          RenderPlan now = RenderPlan.of(after, RandomSequences.MAIN);
+          List<TimeRange> changed = PlanDifference.between(old, now).sounds();
+          for (int i = 0; i < 50; i++) {
+            long time = (long) (random.nextDouble() * now.duration());
+            if (changed.stream().noneMatch(range -> range.contains(time))) {
+              assertThat(Shown.soundAt(now, time))
+                  .as("at " + time)
+                  .isEqualTo(Shown.soundAt(old, time));
             }
           }
         });

@@ -52,12 +52,14 @@ class PlanPropertyTest {
 
   /** Guards the two above: a generator that makes nothing would let them pass. */
   @Test
-  void theRandomSequencesHoldCrossings() {
+  void theRandomSequencesHoldCrossingsAndSounds() {
     long crossings = 0;
     long frames = 0;
+    long sounds = 0;
     for (long seed = 0; seed < 100; seed++) {
       Project project = RandomSequences.next(new Random(seed));
       RenderPlan plan = RenderPlan.of(project, RandomSequences.MAIN);
+      sounds += plan.sounds().size();
       for (long frame = 0; frame < plan.frames(); frame++) {
         frames++;
         crossings +=
@@ -66,6 +68,7 @@ class PlanPropertyTest {
     }
     assertThat(frames).isGreaterThan(1000);
     assertThat(crossings).isGreaterThan(200);
+    assertThat(sounds).isGreaterThan(50);
   }
 
   private static List<String> lines(List<DrawnLayer> layers) {

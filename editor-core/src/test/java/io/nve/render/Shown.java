@@ -3,12 +3,29 @@ package io.nve.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Frames as text, nested ones written out: frames of equal text show the same. */
+/** Moments of plans as text, nested ones written out: equal text means equal output. */
 final class Shown {
   private Shown() {}
 
   static List<String> of(FramePicture frame) {
     return layers(frame.layers());
+  }
+
+  /** Returns what is heard at a time: sources with their moment and their gain. */
+  static List<String> soundAt(RenderPlan plan, long time) {
+    List<String> lines = new ArrayList<>();
+    for (SoundLayer sound : plan.sounds()) {
+      if (sound.range().contains(time)) {
+        long moment = sound.time().sourceAt(time);
+        String source =
+            switch (sound.source()) {
+              case SoundSource.Media media -> media + " at " + moment;
+              case SoundSource.Nested nested -> soundAt(nested.plan(), moment).toString();
+            };
+        lines.add(sound.clip() + " " + source + " " + sound.gainAt(time));
+      }
+    }
+    return lines;
   }
 
   private static List<String> layers(List<DrawnLayer> layers) {
