@@ -2,6 +2,7 @@ package io.nve.ffmpeg;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.ffmpeg.internal.av.Libav;
 import io.nve.ffmpeg.internal.encode.RecipeBook;
 import io.nve.ffmpeg.internal.media.MediaReader;
 import io.nve.ffmpeg.internal.render.PlanRenderer;
@@ -42,6 +43,7 @@ public final class FfmpegBackend implements MediaBackend {
 
   /** Returns a backend that opens and uses what its configuration allows. */
   public FfmpegBackend(FfmpegConfig config) {
+    Libav.load();
     reader = new MediaReader(config);
   }
 

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Return codes of libav*, checked and put into words. */
 public final class AvError {
+  static {
+    Libav.load();
+  }
+
   /** The stream has ended. */
   public static final int EOF = avutil.AVERROR_EOF();
 

@@ -14,6 +14,18 @@ public final class Libav {
    */
   private static final long LARGEST_ALLOCATION = 1L << 30;
 
+  /** JavaCPP's limit on the memory of the whole process, which it reads when it first loads. */
+  private static final String JAVACPP_LIMIT = "org.bytedeco.javacpp.maxPhysicalBytes";
+
+  static {
+    // JavaCPP collects garbage, and then fails, once the process uses four times the Java heap:
+    // right for those who leave native memory to the collector. We close ours, and a decoder may
+    // well be larger than a small heap. Whoever sets the limit himself keeps it.
+    if (System.getProperty(JAVACPP_LIMIT) == null) {
+      System.setProperty(JAVACPP_LIMIT, "0");
+    }
+  }
+
   private Libav() {}
 
   /** Loads the libraries; later calls return at once. */

@@ -1,7 +1,10 @@
 package io.nve.ffmpeg.internal.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Pixels;
 import io.nve.ffmpeg.internal.av.Scaler;
@@ -13,6 +16,7 @@ import io.nve.time.Ticks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +217,30 @@ class VideoSourceTest {
         TimedFrame again = source.frameAt(FrameRate.FPS_25.ticksAt(30))) {
       assertThat(again.frame().raw().data(0).address())
           .isEqualTo(first.frame().raw().data(0).address());
+    }
+  }
+
+  @Test
+  void stopsDecodingWhenCancelledAndGoesOnLater() {
+    Path file = numbered(FrameRate.FPS_25).h264(3, 150).mp4();
+    AtomicInteger questions = new AtomicInteger();
+    AtomicInteger allowed = new AtomicInteger(Integer.MAX_VALUE);
+    MediaInput input =
+        MediaInput.of(file).cancelledBy(() -> questions.incrementAndGet() > allowed.get());
+    try (VideoSource source = VideoSource.open(input)) {
+      assertThat(numberAt(source, FrameRate.FPS_25.middleOf(5))).isEqualTo(5);
+
+      // A hundred pictures lie between; a few questions later it must have stopped.
+      allowed.set(questions.get() + 20);
+      assertThatThrownBy(() -> source.frameAt(FrameRate.FPS_25.middleOf(120)))
+          .isInstanceOfSatisfying(
+              EditorException.class,
+              stopped -> assertThat(stopped.code()).isEqualTo(ErrorCode.CANCELLED));
+
+      allowed.set(Integer.MAX_VALUE);
+      for (int n : new int[] {121, 5, 60, 61}) {
+        assertThat(numberAt(source, FrameRate.FPS_25.middleOf(n))).isEqualTo(n);
+      }
     }
   }
 
