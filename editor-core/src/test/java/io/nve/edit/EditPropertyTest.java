@@ -28,7 +28,7 @@ class EditPropertyTest {
   @Test
   void editsKeepTheRulesOrAreRefused() {
     Map<String, Integer> made = new TreeMap<>();
-    Seeds.check(200, random -> session(random, RandomEdits.project(random), made));
+    Seeds.check(120, random -> session(random, RandomEdits.project(random), made));
     assertThat(made.keySet())
         .as("kinds of edits that were made at least once")
         .containsAll(EditCatalog.types().stream().map(EditType::name).toList());
@@ -37,7 +37,7 @@ class EditPropertyTest {
   @Test
   void editsKeepTheRulesInProjectsOfAllKinds() {
     Map<String, Integer> made = new TreeMap<>();
-    Seeds.check(60, random -> session(random, RandomProjects.next(random), made));
+    Seeds.check(40, random -> session(random, RandomProjects.next(random), made));
     assertThat(made.size()).isGreaterThan(30);
   }
 
