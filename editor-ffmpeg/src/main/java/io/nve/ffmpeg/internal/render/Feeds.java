@@ -3,6 +3,7 @@ package io.nve.ffmpeg.internal.render;
 import io.nve.ffmpeg.internal.media.VideoSource;
 import io.nve.render.Canvas;
 import io.nve.render.LayerSource;
+import io.nve.render.RenderPlan;
 
 /**
  * Opens what layers show.
@@ -19,9 +20,14 @@ record Feeds(Sources sources, StillPictures stills, Notes notes) {
       case LayerSource.Media media -> media(media, canvas);
       case LayerSource.TitlePicture title -> new StillFeed(stills.title(title.title()));
       case LayerSource.Fill fill -> new StillFeed(StillPictures.fill(fill.color(), canvas));
-      case LayerSource.Nested nested ->
-          new NestedFeed(nested.plan(), new PictureEngine(nested.plan().canvas(), this));
+      case LayerSource.Nested nested -> nested(nested.plan());
     };
+  }
+
+  private PictureFeed nested(RenderPlan plan) {
+    return plan.canvas().background().alpha() < 255
+        ? new TranslucentFeed(plan, new TranslucentEngine(plan.canvas(), this))
+        : new NestedFeed(plan, new PictureEngine(plan.canvas(), this));
   }
 
   private PictureFeed media(LayerSource.Media media, Canvas canvas) {

@@ -52,9 +52,16 @@ final class PictureEngine implements AutoCloseable {
   /** Composes a frame in 4:2:0; the caller closes it. */
   Frame compose(FramePicture picture) {
     forget(picture.frame());
-    Color background = canvas.background();
-    int rgb = background.red() << 16 | background.green() << 8 | background.blue();
-    return compositor.compose(rgb, steps(picture.layers(), picture.frame()));
+    return compositor.compose(ground(), steps(picture.layers(), picture.frame()));
+  }
+
+  /** The background as 0xRRGGBB; what of it is transparent is black. */
+  private int ground() {
+    Color color = canvas.background();
+    int red = color.red() * color.alpha() / 255;
+    int green = color.green() * color.alpha() / 255;
+    int blue = color.blue() * color.alpha() / 255;
+    return red << 16 | green << 8 | blue;
   }
 
   /** The steps that show, from the bottom up. */

@@ -5,8 +5,6 @@ import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.AvException;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Muxer;
-import io.nve.ffmpeg.internal.av.Pixels;
-import io.nve.ffmpeg.internal.av.Scaler;
 import io.nve.ffmpeg.internal.encode.AudioEncoding;
 import io.nve.ffmpeg.internal.encode.AudioTrack;
 import io.nve.ffmpeg.internal.encode.PendingFile;
@@ -15,6 +13,8 @@ import io.nve.ffmpeg.internal.encode.RecipeBook;
 import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import io.nve.ffmpeg.internal.encode.VideoTrack;
 import io.nve.ffmpeg.internal.title.FontCatalog;
+import io.nve.render.Canvas;
+import io.nve.render.FramePicture;
 import io.nve.render.RenderPlan;
 import io.nve.spi.CompositionRequest;
 import io.nve.spi.Image;
@@ -51,29 +51,23 @@ public final class PlanRenderer {
     Notes notes = new Notes();
     Sources sources =
         Sources.find(plan, request.sources(), request.missing(), opener, control, notes);
-    return typed(() -> {
-      Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
-      try (PictureEngine engine = new PictureEngine(plan.canvas(), feeds);
-          Frame frame = engine.compose(plan.frame(request.frame()));
-          Scaler scaler = new Scaler(Scaler.Target.rgba(frame.width(), frame.height()));
-          Frame rgba = scaler.convert(frame)) {
-        return image(Pixels.of(rgba), plan.canvas().width(), plan.canvas().height());
-      }
-    });
+    FramePicture picture = plan.frame(request.frame());
+    Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
+    return typed(() -> composed(plan.canvas(), picture, feeds));
   }
 
-  /** Cuts off the row or column that made an odd canvas even. */
-  private static Image image(Pixels pixels, int width, int height) {
-    if (pixels.width() == width) {
-      byte[] rows = new byte[4 * width * height];
-      System.arraycopy(pixels.rgba(), 0, rows, 0, rows.length);
-      return Image.of(width, height, rows);
+  private static Image composed(Canvas canvas, FramePicture picture, Feeds feeds) {
+    int width = canvas.width();
+    int height = canvas.height();
+    if (canvas.background().alpha() < 255) {
+      try (TranslucentEngine engine = new TranslucentEngine(canvas, feeds)) {
+        return Image.of(width, height, engine.compose(picture).rgba());
+      }
     }
-    byte[] rgba = new byte[4 * width * height];
-    for (int y = 0; y < height; y++) {
-      System.arraycopy(pixels.rgba(), 4 * y * pixels.width(), rgba, 4 * y * width, 4 * width);
+    try (PictureEngine engine = new PictureEngine(canvas, feeds);
+        Frame frame = engine.compose(picture)) {
+      return Image.of(width, height, TranslucentEngine.rgba(frame, width, height));
     }
-    return Image.of(width, height, rgba);
   }
 
   /** Does what {@link io.nve.spi.MediaBackend#render} says. */

@@ -283,6 +283,38 @@ class PicturesTest {
   }
 
   @Test
+  void transparentBackgroundsStayTransparent() {
+    timeline.sequence(sequence -> sequence.with(Sequence.BACKGROUND, Color.TRANSPARENT));
+    timeline.other(
+        ClipKind.GENERATOR,
+        track,
+        0,
+        2,
+        clip -> fill(new Color(200, 40, 40, 128)).apply(clip).with(Transform.POSITION_X, 1.0));
+    Image image = compose(0);
+    assertThat(image.pixel(20, 90) & 255).isZero();
+    assertThat(image.pixel(250, 90) & 255).isBetween(126, 130);
+    assertColour(image, 250, 90, RED);
+  }
+
+  @Test
+  void nestedSequencesLetTheGroundThroughTransparentBackgrounds() {
+    TestTimeline inner = new TestTimeline(RATE, 160, 90);
+    inner.sequence(sequence -> sequence.with(Sequence.BACKGROUND, Color.TRANSPARENT));
+    inner.other(
+        ClipKind.GENERATOR,
+        inner.track(TrackKind.VIDEO),
+        0,
+        9,
+        clip -> fill(GREEN).apply(clip).with(Transform.POSITION_Y, 1.0));
+    Id sequence = timeline.nest(inner, "inner");
+    timeline.other(ClipKind.NESTED, track, 0, 9, clip -> clip.with(Clip.SEQUENCE, sequence));
+    Image image = compose(4);
+    assertColour(image, 100, 40, GROUND);
+    assertColour(image, 100, 150, GREEN);
+  }
+
+  @Test
   void titlesStandInTheMiddleOfTheirPosition() {
     timeline.other(
         ClipKind.TITLE,
