@@ -117,4 +117,24 @@ public final class EditCatalog {
     }
     return type.decode(script, rate);
   }
+
+  /**
+   * Returns the options that a script says; those that it leaves out are the {@linkplain
+   * EditOptions#DEFAULT usual ones}.
+   *
+   * <pre>{@code
+   * {"links": "ignore", "ripple": "track", "onLimit": "clamp"}
+   * }</pre>
+   *
+   * @throws EditorException {@code UNKNOWN_EDIT} if there is no such option, {@code INVALID_VALUE}
+   *     if a value is not one that it can have, with its path
+   */
+  public static EditOptions decodeOptions(Json json) {
+    return new OptionsScript(Codecs.object(json)).read();
+  }
+
+  /** Returns options as a script says them. */
+  public static JsonObject encode(EditOptions options) {
+    return OptionsScript.write(options);
+  }
 }

@@ -14,6 +14,7 @@ import io.nve.model.SpeedMap;
 import io.nve.model.Title;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,37 @@ class EditCatalogTest {
     assertThat(decode(JsonWriter.canonical(slow.toJson()))).isEqualTo(slow);
   }
 
+  @Test
+  void optionsAreWhatAScriptSaysAndTheUsualOnes() {
+    assertThat(options("{}")).isEqualTo(EditOptions.DEFAULT);
+    EditOptions all =
+        new EditOptions(
+            Follow.IGNORE,
+            Follow.IGNORE,
+            RippleScope.TRACK,
+            Spanning.KEEP,
+            TransitionPolicy.REFUSE,
+            OnLimit.CLAMP,
+            false);
+    assertThat(EditCatalog.decodeOptions(EditCatalog.encode(all))).isEqualTo(all);
+    assertThat(options("{\"onLimit\":\"clamp\"}"))
+        .isEqualTo(EditOptions.DEFAULT.withOnLimit(OnLimit.CLAMP));
+    assertRefused(() -> options("{\"link\":\"ignore\"}"), ErrorCode.UNKNOWN_EDIT, "/link");
+    assertRefused(() -> options("{\"links\":true}"), ErrorCode.INVALID_VALUE, "/links");
+  }
+
+  private static EditOptions options(String json) {
+    return EditCatalog.decodeOptions(JsonReader.read(json));
+  }
+
+  private static void assertRefused(ThrowingCallable script, ErrorCode code, String path) {
+    EditorException refusal = Assertions.catchThrowableOfType(EditorException.class, script);
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.path()).isEqualTo(path);
+    assertThat(refusal.getMessage()).isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -120,11 +152,6 @@ class EditCatalogTest {
             + " INVALID_VALUE; /delta/0",
       })
   void whatIsNoEditIsRefusedWithItsPlace(String json, ErrorCode code, String path) {
-    EditorException refusal =
-        Assertions.catchThrowableOfType(EditorException.class, () -> decode(json));
-    assertThat(refusal).isNotNull();
-    assertThat(refusal.code()).isEqualTo(code);
-    assertThat(refusal.path()).isEqualTo(path);
-    assertThat(refusal.getMessage()).isNotEmpty();
+    assertRefused(() -> decode(json), code, path);
   }
 }
