@@ -48,7 +48,7 @@ final class OtioTrack {
   /** Returns a project with a track of these items. */
   static Project project(List<Json> items, boolean namedGaps) {
     OtioTrack track = new OtioTrack(namedGaps);
-    double rate = number(list(items.get(0)).get(4));
+    double rate = items.isEmpty() ? 24 : number(list(items.get(0)).get(4));
     track.entities.add(Sequence.of(SEQUENCE, FrameRate.of(rate), 1920, 1080));
     track.entities.add(Track.of(TRACK, SEQUENCE, TrackKind.VIDEO, "a"));
     Clip last = null;
