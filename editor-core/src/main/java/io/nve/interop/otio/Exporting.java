@@ -6,10 +6,12 @@ import io.nve.json.JsonObject;
 import io.nve.json.JsonObjectBuilder;
 import io.nve.model.Effect;
 import io.nve.model.Entity;
+import io.nve.model.EntityKind;
 import io.nve.model.Id;
 import io.nve.model.Parameter;
 import io.nve.model.Project;
 import io.nve.model.Registry;
+import io.nve.model.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +86,7 @@ final class Exporting {
     for (int i = 0; i < entity.props().size(); i++) {
       String key = entity.props().keyAt(i);
       Json value = entity.props().valueAt(i);
-      if (isCommon(key, value) || said.test(key, value)) {
+      if (isCommon(entity.kind(), key, value) || said.test(key, value)) {
         continue;
       }
       rest.put(key, value);
@@ -104,10 +106,11 @@ final class Exporting {
     return props.isEmpty() ? own : own.with("props", props);
   }
 
-  private static boolean isCommon(String key, Json value) {
+  private static boolean isCommon(EntityKind kind, String key, Json value) {
+    boolean isItem = kind != EntityKind.TRANSITION;
     return key.equals(Residue.KEY)
-        || key.startsWith("marker/")
-        || key.startsWith("fx/")
+        || (isItem && key.startsWith("marker/"))
+        || (isItem && key.startsWith("fx/"))
         || Metadata.isForeign(key)
         || (key.equals("name") && !value.equals(Json.of("")));
   }
@@ -119,6 +122,7 @@ final class Exporting {
     Parameter<?> parameter = Registry.parameter(entity.kind(), base).orElse(null);
     return parameter != null
         && !base.equals("order")
+        && !base.equals(Sequence.RATE.key())
         && !base.equals("name")
         && (keyframe >= 0 || !isDefault(parameter, value));
   }

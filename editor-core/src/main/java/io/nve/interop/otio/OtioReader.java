@@ -90,6 +90,10 @@ public final class OtioReader {
         members.add(JsonObject.of("member", child.json()));
       }
     }
+    JsonObject own = Residue.object(Own.of(node), "project");
+    if (!own.isEmpty() && !own.has(ProjectWide.COLLECTED)) {
+      return settings;
+    }
     JsonObject said = node.json().without("children");
     JsonObject metadata = node.metadata().without(Own.KEY);
     JsonObject kept = said.with("metadata", metadata).with("children", Json.of(members));

@@ -16,7 +16,10 @@ final class Own {
 
   /** Returns what we wrote into an object's metadata, or nothing. */
   static JsonObject of(OtioNode node) {
-    return node.metadata().get(KEY) instanceof JsonObject own ? own : JsonObject.EMPTY;
+    return node.metadata().get(KEY) instanceof JsonObject own
+            && OddNumbers.drop(own) instanceof JsonObject strict
+        ? strict
+        : JsonObject.EMPTY;
   }
 
   /** Returns the properties that we wrote, those of a wrong type left out. */

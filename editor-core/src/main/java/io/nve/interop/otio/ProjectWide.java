@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What no timeline says of a project, kept in the metadata of the file's outermost object. */
 final class ProjectWide {
+  /** Says that the project was read from a collection, and did not just become one. */
+  static final String COLLECTED = "collected";
+
   private final Exporting exporting;
 
   ProjectWide(Exporting exporting) {
@@ -22,6 +25,9 @@ final class ProjectWide {
     JsonObject settings = exporting.project().settings().props().without(Residue.KEY);
     if (!settings.isEmpty()) {
       own.put("settings", settings);
+    }
+    if (Residue.of(exporting.project().settings()).has("collection")) {
+      own.put(COLLECTED, Json.TRUE);
     }
     put(own, "assets", EntityKind.ASSET);
     put(own, "groups", EntityKind.GROUP);

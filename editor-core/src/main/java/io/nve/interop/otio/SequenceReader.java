@@ -151,16 +151,13 @@ final class SequenceReader {
 
   // ---- rates ----
 
-  private static double ownRate(JsonObject props, double otherwise) {
+  /** Returns the literal found in the file, unless we wrote that the rate is another. */
+  private static double ownRate(JsonObject props, double found) {
     if (!props.has(Sequence.RATE.key())) {
-      return otherwise;
+      return found;
     }
-    double literal =
-        Residue.of(props).get("rate") instanceof Json.Num number ? number.toDouble() : 0;
     FrameRate rate = Sequence.RATE.in(props);
-    return literal > 0 && literal <= FASTEST && FrameRate.of(Math.max(1, literal)).equals(rate)
-        ? literal
-        : rate.toDouble();
+    return FrameRate.of(found).equals(rate) ? found : rate.toDouble();
   }
 
   private static JsonObject withRate(JsonObject props, double rate) {

@@ -129,11 +129,15 @@ final class TrackReader {
    * the space between them. A gap that a transition leads to or from must be something to bind to.
    */
   private boolean isSpace(List<OtioNode> children, int index) {
-    OtioNode node = children.get(index);
+    if (pending != null || index + 1 == children.size() || !isPlainGap(children.get(index))) {
+      return false;
+    }
+    OtioNode next = children.get(index + 1);
+    return !next.schema().equals("Transition") && !isPlainGap(next);
+  }
+
+  private static boolean isPlainGap(OtioNode node) {
     return node.schema().equals("Gap")
-        && pending == null
-        && index + 1 < children.size()
-        && !List.of("Transition", "Gap").contains(children.get(index + 1).schema())
         && node.name().isEmpty()
         && node.metadata().isEmpty()
         && node.objects("effects").isEmpty()

@@ -15,6 +15,7 @@ final class Samples {
           "multitrack.otio",
           "nested_example.otio",
           "simple_cut.otio",
+          "rich.otio",
           "transition.otio");
 
   static final List<String> BASELINES =
