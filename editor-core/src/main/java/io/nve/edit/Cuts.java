@@ -3,6 +3,7 @@ package io.nve.edit;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Sound;
+import io.nve.model.Track;
 import io.nve.op.Split;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ final class Cuts {
     List<Clip> behind = new ArrayList<>();
     int before = 0;
     for (Clip clip : plan.project().clipsOf(link)) {
+      if (plan.project().track(clip.track()).filter(Track::alive).isEmpty()) {
+        continue;
+      }
       if (isInside(clip, time)) {
         return;
       }

@@ -90,7 +90,11 @@ final class Retiming {
     Limits limits = new Limits();
     Clip retimed = clip.with(Clip.SPEED, speed);
     limits.atMost(LocalBounds.of(plan.project(), retimed).most() - in, ErrorCode.NOT_ENOUGH_MEDIA);
-    return new Cut(in, in + limits.allow(clip.duration(), plan.options().onLimit()));
+    long duration = limits.allow(clip.duration(), plan.options().onLimit());
+    if (duration == 0) {
+      throw Plan.refusal(ErrorCode.NOT_ENOUGH_MEDIA, "There is no media in that direction");
+    }
+    return new Cut(in, in + duration);
   }
 
   /** Returns a duration in whole frames, for a clip that stands on frames. */

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.json.Json;
 import io.nve.model.Entity;
 import io.nve.model.Id;
 import io.nve.model.Invariants;
 import io.nve.model.Project;
+import io.nve.model.Title;
 import io.nve.op.Batch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 
 /** What holds of every edit, whichever it is. */
@@ -45,12 +46,20 @@ final class EditAssert {
     return after;
   }
 
-  /** Returns the living entities by id. */
+  /**
+   * Returns the living entities by id. An empty text is the same as none: undoing what was typed
+   * into nothing leaves one, so that what others typed meanwhile stays.
+   */
   static Map<Id, Entity> visible(Project project) {
-    return project.entities().stream()
-        .filter(Entity::alive)
-        .collect(
-            java.util.stream.Collectors.toMap(
-                Entity::id, Function.identity(), (a, b) -> a, TreeMap::new));
+    Map<Id, Entity> found = new TreeMap<>();
+    for (Entity entity : project.entities()) {
+      if (entity.alive()) {
+        boolean typed = Json.of("").equals(entity.props().get(Title.TEXT.key()));
+        found.put(
+            entity.id(),
+            typed ? entity.withProps(entity.props().without(Title.TEXT.key())) : entity);
+      }
+    }
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 package io.nve.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.nve.error.EditorException;
 import io.nve.model.Clip;
@@ -29,6 +30,7 @@ class EditPropertyTest {
   void editsKeepTheRulesOrAreRefused() {
     Map<String, Integer> made = new TreeMap<>();
     Seeds.check(120, random -> session(random, RandomEdits.project(random), made));
+    assumeThat(System.getProperty("nve.seed")).as("all seeds are tried").isNull();
     assertThat(made.keySet())
         .as("kinds of edits that were made at least once")
         .containsAll(EditCatalog.types().stream().map(EditType::name).toList());
@@ -38,6 +40,7 @@ class EditPropertyTest {
   void editsKeepTheRulesInProjectsOfAllKinds() {
     Map<String, Integer> made = new TreeMap<>();
     Seeds.check(40, random -> session(random, RandomProjects.next(random), made));
+    assumeThat(System.getProperty("nve.seed")).as("all seeds are tried").isNull();
     assertThat(made.size()).isGreaterThan(30);
   }
 
@@ -106,7 +109,10 @@ class EditPropertyTest {
       return;
     }
     for (Entity entity : before.entities()) {
-      if (entity instanceof Link link && link.alive() && inSync(before, link.id())) {
+      if (entity instanceof Link link
+          && link.alive()
+          && inSync(before, link.id())
+          && playTogether(before, link.id())) {
         assertThat(inSync(after, link.id())).as("link %s after %s", link.id(), edit).isTrue();
       }
     }
@@ -132,8 +138,25 @@ class EditPropertyTest {
         .allMatch(track -> track.get(Track.SYNC_LOCK) && !track.locked());
   }
 
+  /** Clips that never play at once can be parted by a ripple between them. */
+  private static boolean playTogether(Project project, Id link) {
+    long start = Long.MIN_VALUE;
+    long end = Long.MAX_VALUE;
+    for (Clip clip : playing(project, link)) {
+      start = Math.max(start, clip.start());
+      end = Math.min(end, clip.end());
+    }
+    return start < end;
+  }
+
   private static boolean inSync(Project project, Id link) {
+    return playing(project, link).stream().map(Clip::anchor).distinct().count() <= 1;
+  }
+
+  /** Returns the clips of a link that are on tracks which were not removed. */
+  private static List<Clip> playing(Project project, Id link) {
     List<Clip> clips = new ArrayList<>(project.clipsOf(link));
-    return clips.stream().map(Clip::anchor).distinct().count() <= 1;
+    clips.removeIf(clip -> project.track(clip.track()).filter(Track::alive).isEmpty());
+    return clips;
   }
 }
