@@ -26,6 +26,8 @@ final class Placer implements AutoCloseable {
   private final int canvasWidth;
   private final int canvasHeight;
   private final PictureScaler scaler = new PictureScaler();
+  private @Nullable SpriteKey spriteKey;
+  private @Nullable Sprite sprite;
   private @Nullable Key lastKey;
   private Drawn last = new Drawn.Nothing();
 
@@ -35,6 +37,8 @@ final class Placer implements AutoCloseable {
   }
 
   private record Key(long picture, Area crop, Affine map) {}
+
+  private record SpriteKey(long picture, Area cut, int width, int height) {}
 
   /**
    * Places a picture.
@@ -53,22 +57,22 @@ final class Placer implements AutoCloseable {
     last.close();
     last = new Drawn.Nothing();
     lastKey = null;
-    last = draw(picture, crop.intersect(Area.of(picture.width(), picture.height())), map);
+    last = draw(picture, identity, crop.intersect(Area.of(picture.width(), picture.height())), map);
     lastKey = key;
     return last;
   }
 
-  private Drawn draw(Frame picture, Area crop, Affine map) {
+  private Drawn draw(Frame picture, long identity, Area crop, Affine map) {
     if (crop.isEmpty()) {
       return new Drawn.Nothing();
     }
     Optional<RightAngle> angle = RightAngle.of(map);
     return angle.isPresent()
-        ? level(picture, crop, map, angle.orElseThrow())
-        : slanted(picture, crop, map);
+        ? level(picture, identity, crop, map, angle.orElseThrow())
+        : slanted(picture, identity, crop, map);
   }
 
-  private Drawn level(Frame picture, Area crop, Affine map, RightAngle angle) {
+  private Drawn level(Frame picture, long identity, Area crop, Affine map, RightAngle angle) {
     Area screen = Area.of(canvasWidth, canvasHeight);
     Area place = atLeastAPixel(crop.through(map).rounded());
     if (place.intersect(screen).isEmpty()) {
@@ -85,8 +89,8 @@ final class Placer implements AutoCloseable {
     int x = (int) whole.left();
     int y = (int) whole.top();
     if (hasAlpha(picture)) {
-      Sprite sprite = scaler.translucent(picture, cut, width, height).sprite();
-      return clipped(turned(sprite, angle).at(x, y), place, null);
+      Sprite translucent = translucent(picture, identity, cut, width, height);
+      return clipped(turned(translucent, angle).at(x, y), place, null);
     }
     if (whole.equals(place) && even(place)) {
       boolean covers = place.equals(screen);
@@ -106,7 +110,7 @@ final class Placer implements AutoCloseable {
         : scaler.canvas(picture, cut, canvasWidth, canvasHeight);
   }
 
-  private Drawn slanted(Frame picture, Area crop, Affine map) {
+  private Drawn slanted(Frame picture, long identity, Area crop, Affine map) {
     double scaleX = size(Math.hypot(map.a(), map.c()));
     double scaleY = size(Math.hypot(map.b(), map.d()));
     Area cut = crop.outward(picture.width(), picture.height());
@@ -118,12 +122,24 @@ final class Placer implements AutoCloseable {
             .then(Affine.translation(cut.left(), cut.top()))
             .then(map);
     if (hasAlpha(picture)) {
-      Sprite sprite = scaler.translucent(picture, cut, width, height).sprite();
-      return sampled(cropped(sprite, crop, cut), whole);
+      Sprite translucent = translucent(picture, identity, cut, width, height);
+      return sampled(cropped(translucent, crop, cut), whole);
     }
     try (Frame scaled = scaler.full(picture, cut, width, height)) {
       return sampled(cropped(NativeCanvas.sprite(scaled), crop, cut), whole);
     }
+  }
+
+  /** The picture at a size: kept, since what glides or turns does not change in itself. */
+  private Sprite translucent(Frame picture, long identity, Area cut, int width, int height) {
+    SpriteKey key = new SpriteKey(identity, cut, width, height);
+    Sprite kept = sprite;
+    if (kept == null || !key.equals(spriteKey)) {
+      kept = scaler.translucent(picture, cut, width, height).sprite();
+      sprite = kept;
+      spriteKey = key;
+    }
+    return kept;
   }
 
   /** The scaler cuts at even pixels; what it left of the crop goes here. */
@@ -203,6 +219,8 @@ final class Placer implements AutoCloseable {
     last.close();
     last = new Drawn.Nothing();
     lastKey = null;
+    sprite = null;
+    spriteKey = null;
     scaler.close();
   }
 }

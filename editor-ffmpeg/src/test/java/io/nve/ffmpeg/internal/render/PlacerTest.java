@@ -169,6 +169,27 @@ class PlacerTest {
   }
 
   @Test
+  void aTranslucentPictureGlidesAndNeverLingers() {
+    try (Frame green = TestPictures.window(32, 24, GREEN);
+        Frame red = TestPictures.window(32, 24, RED);
+        Placer placer = new Placer(64, 48)) {
+      assertGlides(placer, green, 7, Affine.IDENTITY, GREEN, 16, 12);
+      assertGlides(placer, green, 7, Affine.translation(20, 10), GREEN, 36, 22);
+      assertGlides(placer, red, 8, Affine.translation(20, 10), RED, 36, 22);
+      assertGlides(placer, red, 8, Affine.scaling(2, 2), RED, 32, 24);
+    }
+  }
+
+  private void assertGlides(
+      Placer placer, Frame picture, long identity, Affine map, int colour, int x, int y) {
+    Drawn drawn = placer.place(picture, identity, Area.of(32, 24), map);
+    try (Frame frame = compositor.compose(BLACK, List.of(paint(drawn)))) {
+      assertColour(frame, x, y, colour);
+      assertThat(lumaIsBlack(frame, 2, 46)).isTrue();
+    }
+  }
+
+  @Test
   void picturesOutsideTheCanvasAreNothing() {
     try (Frame picture = TestPictures.quarters(32, 24);
         Placer placer = new Placer(64, 48)) {
