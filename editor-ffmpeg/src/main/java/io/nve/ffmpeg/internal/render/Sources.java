@@ -35,6 +35,12 @@ final class Sources {
     String name() {
       return source.name().isEmpty() ? source.asset().toString() : source.name();
     }
+
+    /** What people need to know to find it. */
+    String missing() {
+      String place = source.url().isEmpty() ? "" : " (" + source.url() + ")";
+      return "The media of " + name() + place + " is missing";
+    }
   }
 
   /**
@@ -54,13 +60,12 @@ final class Sources {
       Found place = new Found(source, located(source, resolver, opener, control));
       if (place.input().isEmpty()) {
         if (missing == MissingMedia.REFUSE) {
-          throw new EditorException(
-              ErrorCode.MEDIA_NOT_FOUND, "The media of " + place.name() + " is missing");
+          throw new EditorException(ErrorCode.MEDIA_NOT_FOUND, place.missing());
         }
         notes.add(
             RenderNote.Kind.MISSING_MEDIA,
             source.asset().toString(),
-            "The media of " + place.name() + " is missing; a slate stands in for it");
+            place.missing() + "; a slate stands in for it");
       }
       found.put(source.asset(), place);
     }
