@@ -1,7 +1,9 @@
 package io.nve.model;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a lane of many clips at once: filled to three quarters, so that the first inserts fit. */
 final class LaneBuilder {
@@ -14,18 +16,18 @@ final class LaneBuilder {
     Lane.Entry[] entries = unsorted.toArray(new Lane.Entry[0]);
     Arrays.sort(entries);
     Chunk[] chunks = new Chunk[(entries.length + CLIPS - 1) / CLIPS];
-    PersistentMap<Integer> homes = PersistentMap.empty();
+    Map<Id, Integer> homes = new LinkedHashMap<>();
     for (int c = 0; c < chunks.length; c++) {
       chunks[c] = chunk(c, entries, c * CLIPS, Math.min(entries.length, (c + 1) * CLIPS));
       for (Id id : chunks[c].ids) {
-        homes = homes.put(id, chunks[c].key);
+        homes.put(id, chunks[c].key);
       }
     }
     Page[] pages = new Page[(chunks.length + CHUNKS - 1) / CHUNKS];
     for (int p = 0; p < pages.length; p++) {
       pages[p] = page(p, chunks, p * CHUNKS, Math.min(chunks.length, (p + 1) * CHUNKS));
     }
-    return Lane.of(pages, homes);
+    return Lane.of(pages, PersistentMap.of(homes));
   }
 
   private static Chunk chunk(int key, Lane.Entry[] entries, int from, int to) {
