@@ -14,9 +14,9 @@ import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.model.Track;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Projects as JSON text. Equal projects give equal text, and decoding gives back an equal project:
@@ -118,7 +118,7 @@ public final class ProjectCodec {
     Schemas.check(document, SCHEMA);
     List<Entity> entities = new ArrayList<>();
     entities.add(EntityCodec.read(EntityKind.PROJECT, document));
-    Set<Id> ids = new LinkedHashSet<>();
+    Set<Id> ids = new TreeSet<>();
     for (Kept list : Kept.values()) {
       List<Json> items = document.arrayOrNone(list.key);
       for (int i = 0; i < items.size(); i++) {
@@ -151,7 +151,7 @@ public final class ProjectCodec {
   }
 
   private static void checkTracks(List<Entity> entities) {
-    Set<Id> tracks = new LinkedHashSet<>();
+    Set<Id> tracks = new TreeSet<>();
     int clips = 0;
     for (Entity entity : entities) {
       if (entity instanceof Track) {

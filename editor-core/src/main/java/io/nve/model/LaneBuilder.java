@@ -1,9 +1,7 @@
 package io.nve.model;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes a lane of many clips at once: filled to three quarters, so that the first inserts fit. */
 final class LaneBuilder {
@@ -16,18 +14,18 @@ final class LaneBuilder {
     Lane.Entry[] entries = unsorted.toArray(new Lane.Entry[0]);
     Arrays.sort(entries);
     Chunk[] chunks = new Chunk[(entries.length + CLIPS - 1) / CLIPS];
-    Map<Id, Integer> homes = new LinkedHashMap<>();
+    PersistentMap<Integer> homes = PersistentMap.empty();
     for (int c = 0; c < chunks.length; c++) {
       chunks[c] = chunk(c, entries, c * CLIPS, Math.min(entries.length, (c + 1) * CLIPS));
       for (Id id : chunks[c].ids) {
-        homes.put(id, chunks[c].key);
+        homes = homes.put(id, chunks[c].key);
       }
     }
     Page[] pages = new Page[(chunks.length + CHUNKS - 1) / CHUNKS];
     for (int p = 0; p < pages.length; p++) {
       pages[p] = page(p, chunks, p * CHUNKS, Math.min(chunks.length, (p + 1) * CHUNKS));
     }
-    return Lane.of(pages, PersistentMap.of(homes));
+    return Lane.of(pages, homes);
   }
 
   private static Chunk chunk(int key, Lane.Entry[] entries, int from, int to) {

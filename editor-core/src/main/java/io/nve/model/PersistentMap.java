@@ -1,6 +1,5 @@
 package io.nve.model;
 
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -34,17 +33,6 @@ final class PersistentMap<V> {
   @SuppressWarnings("unchecked") // an empty map holds no value of any type
   static <V> PersistentMap<V> empty() {
     return (PersistentMap<V>) EMPTY;
-  }
-
-  /** Returns a map of these entries, built from the leaves up: each node is made once. */
-  static <V> PersistentMap<V> of(Map<Id, V> entries) {
-    if (entries.isEmpty()) {
-      return empty();
-    }
-    Id[] keys = entries.keySet().toArray(new Id[0]);
-    Object[] values = entries.values().toArray();
-    Node root = new Bulk(keys, values).node(0, keys.length, 0);
-    return new PersistentMap<>(root, keys.length);
   }
 
   int size() {
@@ -211,83 +199,6 @@ final class PersistentMap<V> {
           }
         });
     old.keySet().forEach(action);
-  }
-
-  /** Entries on their way into nodes. */
-  private static final class Bulk {
-    private final Id[] keys;
-    private final Object[] values;
-
-    /** The entries' positions, those of one node next to each other. */
-    private final int[] order;
-
-    private final int[] spare;
-
-    Bulk(Id[] keys, Object[] values) {
-      this.keys = keys;
-      this.values = values;
-      this.order = new int[keys.length];
-      this.spare = new int[keys.length];
-      for (int i = 0; i < order.length; i++) {
-        order[i] = i;
-      }
-    }
-
-    /** Returns the node of the entries at some positions, more than one unless it is the root. */
-    Node node(int from, int to, int shift) {
-      if (shift >= DEEPEST) {
-        return colliding(from, to);
-      }
-      int[] ends = sort(from, to, shift);
-      int entries = 0;
-      int children = 0;
-      for (int i = 0; i <= MASK; i++) {
-        int size = ends[i] - (i == 0 ? from : ends[i - 1]);
-        entries |= size == 1 ? 1 << i : 0;
-        children |= size > 1 ? 1 << i : 0;
-      }
-      Object[] slots = new Object[2 * Integer.bitCount(entries) + Integer.bitCount(children)];
-      int front = 0;
-      int back = slots.length;
-      for (int i = 0; i <= MASK; i++) {
-        int start = i == 0 ? from : ends[i - 1];
-        if (ends[i] - start == 1) {
-          slots[front++] = keys[order[start]];
-          slots[front++] = values[order[start]];
-        } else if (ends[i] - start > 1) {
-          slots[--back] = node(start, ends[i], shift + BITS);
-        }
-      }
-      return new Node(entries, children, slots);
-    }
-
-    /** Sorts positions by five bits of the hash and returns where each group ends. */
-    private int[] sort(int from, int to, int shift) {
-      int[] ends = new int[MASK + 1];
-      for (int i = from; i < to; i++) {
-        ends[spread(keys[order[i]]) >>> shift & MASK]++;
-      }
-      int end = from;
-      for (int i = 0; i <= MASK; i++) {
-        end += ends[i];
-        ends[i] = end;
-      }
-      int[] next = ends.clone();
-      for (int i = to - 1; i >= from; i--) {
-        spare[--next[spread(keys[order[i]]) >>> shift & MASK]] = order[i];
-      }
-      System.arraycopy(spare, from, order, from, to - from);
-      return ends;
-    }
-
-    private Node colliding(int from, int to) {
-      Object[] slots = new Object[2 * (to - from)];
-      for (int i = from; i < to; i++) {
-        slots[2 * (i - from)] = keys[order[i]];
-        slots[2 * (i - from) + 1] = values[order[i]];
-      }
-      return new Node(0, 0, slots);
-    }
   }
 
   /** A node; below the last hash bit its slots hold colliding entries, and both bitmaps are 0. */

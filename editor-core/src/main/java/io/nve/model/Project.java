@@ -5,7 +5,6 @@ import io.nve.json.JsonObject;
 import io.nve.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,29 +60,32 @@ public final class Project {
    * one id the last counts; a clip whose track is not among them is left out.
    */
   public static Project of(Iterable<? extends Entity> all) {
-    Map<Id, Entity> kept = new LinkedHashMap<>();
-    kept.put(Id.PROJECT, new ProjectSettings(JsonObject.EMPTY));
-    for (Entity entity : all) {
-      kept.put(entity.id(), entity);
-    }
+    PersistentMap<Entity> entities = empty().entities;
+    References references = References.NONE;
     Map<Id, List<Lane.Entry>> entries = new TreeMap<>();
-    kept.values().removeIf(entity -> isOnNoTrack(entity, kept));
-    for (Map.Entry<Id, Entity> entry : kept.entrySet()) {
-      if (entry.getValue() instanceof Clip clip) {
-        entry.setValue(clip.withPlace(clip.track(), 0));
+    Map<Id, Clip> clips = new TreeMap<>();
+    for (Entity entity : all) {
+      if (entity instanceof Clip clip) {
+        clips.put(clip.id(), clip);
+      } else {
+        entities = entities.put(entity.id(), entity);
+        references = references.with(entity);
+      }
+    }
+    for (Clip clip : clips.values()) {
+      if (entities.get(clip.track()) instanceof Track) {
+        entities = entities.put(clip.id(), clip.withPlace(clip.track(), 0));
+        references = references.with(clip);
         entries
             .computeIfAbsent(clip.track(), track -> new ArrayList<>())
             .add(new Lane.Entry(clip.id(), clip.start(), clip.end()));
       }
     }
-    Map<Id, Lane> lanes = new LinkedHashMap<>();
-    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips)));
-    return new Project(
-        PersistentMap.of(kept), PersistentMap.of(lanes), References.of(kept.values()));
-  }
-
-  private static boolean isOnNoTrack(Entity entity, Map<Id, Entity> all) {
-    return entity instanceof Clip clip && !(all.get(clip.track()) instanceof Track);
+    PersistentMap<Lane> lanes = PersistentMap.empty();
+    for (Map.Entry<Id, List<Lane.Entry>> entry : entries.entrySet()) {
+      lanes = lanes.put(entry.getKey(), Lane.of(entry.getValue()));
+    }
+    return new Project(entities, lanes, references);
   }
 
   // ---- queries ----

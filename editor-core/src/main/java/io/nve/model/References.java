@@ -2,7 +2,6 @@ package io.nve.model;
 
 import io.nve.json.Json;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,23 +50,6 @@ final class References {
       }
     }
     return found;
-  }
-
-  /** Returns the index of some entities. */
-  static References of(Iterable<Entity> entities) {
-    Map<Id, Map<Id, Boolean>> byTarget = new TreeMap<>();
-    for (Entity entity : entities) {
-      for (Id target : targets(entity)) {
-        if (!target.equals(Id.NONE)) {
-          byTarget
-              .computeIfAbsent(target, key -> new LinkedHashMap<>())
-              .put(entity.id(), Boolean.TRUE);
-        }
-      }
-    }
-    Map<Id, PersistentMap<Boolean>> built = new LinkedHashMap<>();
-    byTarget.forEach((target, referrers) -> built.put(target, PersistentMap.of(referrers)));
-    return new References(PersistentMap.of(built));
   }
 
   References with(Entity entity) {

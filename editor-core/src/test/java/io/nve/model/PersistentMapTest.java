@@ -51,35 +51,6 @@ final class PersistentMapTest {
   }
 
   @Test
-  void builtAtOnceItIsAsIfBuiltByPuts() {
-    Seeds.check(
-        300,
-        random -> {
-          PersistentMap<Integer> put = PersistentMap.empty();
-          Map<Id, Integer> entries = new TreeMap<>();
-          for (int i = random.nextInt(300); i > 0; i--) {
-            Id key = random.nextBoolean() ? key(random.nextInt(512)) : Id.of("k" + i);
-            Integer value = i % 100;
-            put = put.put(key, value);
-            entries.put(key, value);
-          }
-          PersistentMap<Integer> built = PersistentMap.of(entries);
-          assertThat(built.size()).isEqualTo(put.size());
-          entries.forEach((key, value) -> assertThat(built.get(key)).isEqualTo(value));
-          List<Id> different = new ArrayList<>();
-          PersistentMap.forEachDifference(put, built, different::add);
-          assertThat(different).isEmpty();
-          Id added = Id.of("new");
-          assertThat(built.put(added, 1).get(added)).isEqualTo(1);
-          PersistentMap<Integer> emptied = built;
-          for (Id key : entries.keySet()) {
-            emptied = emptied.remove(key);
-          }
-          assertThat(emptied.size()).isZero();
-        });
-  }
-
-  @Test
   void findsExactlyWhatDiffersBetweenTwoVersions() {
     Seeds.check(
         300,

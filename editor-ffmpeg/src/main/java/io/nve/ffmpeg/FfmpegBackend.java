@@ -58,7 +58,7 @@ public final class FfmpegBackend implements MediaBackend {
         RecipeBook.containers(),
         RecipeBook.videoCodecs(),
         RecipeBook.audioCodecs(),
-        List.of(),
+        PlanRenderer.effects(),
         List.of("dissolve"));
   }
 

@@ -24,7 +24,9 @@ public final class AllowedFilters {
           "format",
           "gblur",
           "null",
-          "scale");
+          "premultiply",
+          "scale",
+          "unpremultiply");
 
   private AllowedFilters() {}
 

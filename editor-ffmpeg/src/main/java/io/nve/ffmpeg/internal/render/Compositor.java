@@ -57,6 +57,7 @@ final class Compositor {
           patch.frame().share();
       case Step.Dissolve dissolve -> dissolved(dissolve);
       case Step.Paint other -> throw new IllegalArgumentException("does not cover: " + other);
+      case Step.Adjust other -> throw new IllegalArgumentException("does not cover: " + other);
     };
   }
 
@@ -82,6 +83,7 @@ final class Compositor {
       switch (step) {
         case Step.Paint paint -> paint(NativeCanvas.view(frame), paint);
         case Step.Dissolve dissolve -> dissolve(frame, dissolve);
+        case Step.Adjust adjust -> adjust(frame, adjust);
       }
     }
   }
@@ -109,6 +111,13 @@ final class Compositor {
               paint.opacity(),
               paint.mode());
       case Drawn.Laid laid -> painter.paint(canvas, laid.sprite(), paint.opacity(), paint.mode());
+    }
+  }
+
+  private void adjust(Frame frame, Step.Adjust adjust) {
+    try (Frame changed = adjust.change().apply(frame)) {
+      NativeCanvas.makeWritable(frame);
+      crossfade.mix(NativeCanvas.view(frame), NativeCanvas.view(changed), 0, 0, adjust.opacity());
     }
   }
 

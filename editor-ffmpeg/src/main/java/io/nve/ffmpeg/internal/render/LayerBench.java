@@ -12,6 +12,7 @@ final class LayerBench implements AutoCloseable {
   private final LayerSource source;
   private final PictureFeed feed;
   private final Placer placer;
+  private final EffectChain effects = new EffectChain();
   private long lastFrame;
 
   LayerBench(LayerSource source, Canvas canvas, Feeds feeds, int width, int height) {
@@ -38,6 +39,10 @@ final class LayerBench implements AutoCloseable {
     if (geometry.isEmpty()) {
       return new Drawn.Nothing();
     }
+    if (layer.effects().stream().anyMatch(EffectChain::draws)) {
+      double rows = geometry.orElseThrow().pixelsPerCanvasHeight();
+      picture = effects.apply(picture, layer.effects(), rows);
+    }
     Area crop = crop(geometry.orElseThrow().crop(), picture);
     return placer.place(
         picture.frame(),
@@ -59,6 +64,7 @@ final class LayerBench implements AutoCloseable {
   @Override
   public void close() {
     placer.close();
+    effects.close();
     feed.close();
   }
 }

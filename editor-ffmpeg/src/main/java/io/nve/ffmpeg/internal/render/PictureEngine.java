@@ -38,6 +38,8 @@ final class PictureEngine implements AutoCloseable {
   private final int width;
   private final int height;
   private final Compositor compositor;
+  private final EffectChain adjustments = new EffectChain();
+  private final PictureScaler scaler = new PictureScaler();
   private final Map<Id, LayerBench> benches = new TreeMap<>();
 
   /** An engine for a canvas; odd sides are made even by a row or column of background. */
@@ -82,10 +84,7 @@ final class PictureEngine implements AutoCloseable {
     return switch (layer) {
       case DrawnPicture picture -> Optional.of(paint(picture, frame));
       case DrawnCrossing crossing -> Optional.of(dissolve(crossing, frame));
-      case DrawnAdjustment adjustment -> {
-        leaveOut(adjustment.effects());
-        yield Optional.empty();
-      }
+      case DrawnAdjustment adjustment -> adjust(adjustment);
     };
   }
 
@@ -104,12 +103,30 @@ final class PictureEngine implements AutoCloseable {
 
   private void leaveOut(List<EffectValues> effects) {
     for (EffectValues effect : effects) {
+      if (EffectChain.draws(effect)) {
+        continue;
+      }
       feeds
           .notes()
           .add(
               RenderNote.Kind.EFFECT_LEFT_OUT,
               effect.type(),
               "The effect " + effect.type() + " is left out");
+    }
+  }
+
+  private Optional<Step> adjust(DrawnAdjustment adjustment) {
+    leaveOut(adjustment.effects());
+    if (adjustment.effects().stream().noneMatch(EffectChain::draws)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Step.Adjust(frame -> adjusted(frame, adjustment.effects()), adjustment.opacity()));
+  }
+
+  private Frame adjusted(Frame frame, List<EffectValues> effects) {
+    try (Frame rgb = adjustments.apply(frame, effects, canvas.height())) {
+      return scaler.canvas(rgb, Area.of(width, height), width, height);
     }
   }
 
@@ -159,5 +176,7 @@ final class PictureEngine implements AutoCloseable {
   public void close() {
     benches.values().forEach(LayerBench::close);
     benches.clear();
+    adjustments.close();
+    scaler.close();
   }
 }

@@ -43,6 +43,11 @@ public final class PlanRenderer {
     this.fonts = fonts;
   }
 
+  /** Returns the ids of the effects that are drawn. */
+  public static List<String> effects() {
+    return EffectChain.drawn();
+  }
+
   /** Does what {@link io.nve.spi.MediaBackend#compose} says. */
   public Image compose(CompositionRequest request, JobControl control) {
     RenderPlan plan = request.plan();

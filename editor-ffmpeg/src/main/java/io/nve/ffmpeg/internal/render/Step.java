@@ -1,7 +1,9 @@
 package io.nve.ffmpeg.internal.render;
 
+import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.composite.BlendFunction;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One step of composing a frame; steps follow each other from the bottom up. */
 sealed interface Step {
@@ -19,6 +21,19 @@ sealed interface Step {
     @Override
     public boolean covers() {
       return picture.covers() && opacity >= 1 && mode == BlendFunction.NORMAL;
+    }
+  }
+
+  /**
+   * Changes what is there.
+   *
+   * @param change makes the changed frame, which its caller closes
+   * @param opacity how much of that replaces what was there, 0 to 1
+   */
+  record Adjust(UnaryOperator<Frame> change, double opacity) implements Step {
+    @Override
+    public boolean covers() {
+      return false;
     }
   }
 

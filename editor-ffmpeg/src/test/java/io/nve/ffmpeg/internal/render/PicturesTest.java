@@ -11,10 +11,12 @@ import io.nve.model.BlendMode;
 import io.nve.model.Clip;
 import io.nve.model.ClipKind;
 import io.nve.model.Color;
+import io.nve.model.Effect;
 import io.nve.model.Fit;
 import io.nve.model.Id;
 import io.nve.model.Interpolation;
 import io.nve.model.Keyframe;
+import io.nve.model.Registry;
 import io.nve.model.Sequence;
 import io.nve.model.SpeedMap;
 import io.nve.model.Title;
@@ -95,6 +97,55 @@ class PicturesTest {
     timeline.media(track, still, 1, 0, 1, clip -> clip.with(Transform.FLIP_VERTICAL, true));
     assertQuarters(compose(0), GREEN, RED, WHITE, BLUE);
     assertQuarters(compose(1), BLUE, WHITE, RED, GREEN);
+  }
+
+  @Test
+  void coloursAreAdjustedContrastFirst() {
+    timeline.other(
+        ClipKind.GENERATOR,
+        track,
+        0,
+        1,
+        clip -> adjusted(clip.with(Clip.COLOR, new Color(160, 100, 60, 255)), 0.5, 0.1, 1.0));
+    timeline.other(
+        ClipKind.GENERATOR,
+        track,
+        1,
+        1,
+        clip -> adjusted(clip.with(Clip.COLOR, new Color(160, 100, 60, 255)), 1.0, 0, 0));
+    // (c - 127.5) / 2 + 127.5 + 25.5, then grey of the luma .2126 r + .7152 g + .0722 b.
+    assertColour(compose(0), 100, 100, new Color(169, 139, 119, 255));
+    assertColour(compose(1), 100, 100, new Color(110, 110, 110, 255));
+  }
+
+  @Test
+  void aBlurMixesWhatIsNear() {
+    Path still = quarters(320, 180);
+    Effect blur = Effect.of(Id.of("e"), "blur", "a").with(Registry.Blur.SIGMA, 0.1);
+    timeline.media(track, still, 0, 0, 1, clip -> clip.withProps(blur.addTo(clip.props())));
+    Image image = compose(0);
+    // White, red, green and blue in equal parts in the middle, and as they were far from it.
+    assertThat(image.pixel(160, 90) >>> 24).isBetween(90, 165);
+    assertColour(image, 20, 20, RED);
+  }
+
+  @Test
+  void anAdjustmentLayerChangesWhatIsBelowAndNothingElse() {
+    Id above = timeline.track(TrackKind.ADJUSTMENT);
+    timeline.other(
+        ClipKind.GENERATOR, track, 0, 2, clip -> clip.with(Clip.COLOR, Color.of("#804020")));
+    timeline.other(ClipKind.ADJUSTMENT, above, 1, 1, clip -> adjusted(clip, 1.0, 0.2, 1.0));
+    assertColour(compose(0), 50, 50, Color.of("#804020"));
+    assertColour(compose(1), 50, 50, Color.of("#b37353"));
+  }
+
+  private static Clip adjusted(Clip clip, double contrast, double brightness, double saturation) {
+    Effect effect =
+        Effect.of(Id.of("e"), "color-adjust", "a")
+            .with(Registry.ColorAdjust.CONTRAST, contrast)
+            .with(Registry.ColorAdjust.BRIGHTNESS, brightness)
+            .with(Registry.ColorAdjust.SATURATION, saturation);
+    return clip.withProps(effect.addTo(clip.props()));
   }
 
   @Test
