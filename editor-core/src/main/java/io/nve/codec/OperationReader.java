@@ -6,6 +6,7 @@ import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.model.Entity;
 import io.nve.model.EntityKind;
+import io.nve.model.Id;
 import io.nve.model.PropertyTypes;
 import io.nve.op.Add;
 import io.nve.op.Alive;
@@ -14,6 +15,8 @@ import io.nve.op.Create;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Place;
+import io.nve.op.Purge;
+import io.nve.op.Requirement;
 import io.nve.op.Set;
 import io.nve.op.Shift;
 import io.nve.op.Slip;
@@ -54,10 +57,11 @@ final class OperationReader {
       case "trimOut" -> new TrimOut(exact(in, "id", "out").id("id"), in.time("out"));
       case "slip" -> new Slip(exact(in, "id", "distance").id("id"), in.time("distance"));
       case "split" -> split(exact(in, "id", "newId", "at"));
-      case "shift" -> shift(exact(in, "track", "at", "distance"));
+      case "shift" -> shift(exact(in, "track", "at", "distance", "own"));
       case "add" -> add(exact(in, "id", "key", "amount"));
       case "text" -> text(exact(in, "id", "key", "delta"));
-      case "batch" -> batch(exact(in, "label", "ops"));
+      case "batch" -> batch(exact(in, "label", "ops", "requires"));
+      case "purge" -> new Purge(ids(exact(in, "ids"), "ids"));
       case "noop" -> {
         exact(in);
         yield Noop.NOOP;
@@ -111,7 +115,8 @@ final class OperationReader {
   }
 
   private static Place place(Fields in) {
-    return new Place(in.id("id"), in.id("track"), in.time("anchor"));
+    Id track = in.object().has("track") ? in.id("track") : Id.NONE;
+    return new Place(in.id("id"), track, in.time("anchor"));
   }
 
   private static Split split(Fields in) {
@@ -119,7 +124,25 @@ final class OperationReader {
   }
 
   private static Shift shift(Fields in) {
-    return new Shift(in.id("track"), in.time("at"), in.time("distance"));
+    List<Shift.Own> own = in.object().has("own") ? own(in.value("own")) : List.of();
+    return new Shift(in.id("track"), in.time("at"), in.time("distance"), own);
+  }
+
+  private static List<Shift.Own> own(Json json) {
+    List<Shift.Own> own = new ArrayList<>();
+    try {
+      Fields clips = Fields.of(json, ErrorCode.INVALID_OP);
+      for (int i = 0; i < clips.object().size(); i++) {
+        String clip = clips.object().keyAt(i);
+        if (!Id.isValid(clip)) {
+          throw clips.at(clip, ErrorCode.INVALID_ID, "This is no clip's id");
+        }
+        own.add(new Shift.Own(Id.of(clip), clips.time(clip)));
+      }
+    } catch (EditorException e) {
+      throw e.under("own");
+    }
+    return own;
   }
 
   private static Add add(Fields in) {
@@ -165,6 +188,43 @@ final class OperationReader {
         throw e.under(Integer.toString(i)).under("ops");
       }
     }
-    return new Batch(in.text("label"), operations);
+    return new Batch(in.text("label"), operations, requirements(in));
+  }
+
+  private static List<Requirement> requirements(Fields in) {
+    List<Requirement> requirements = new ArrayList<>();
+    if (in.object().has("requires")) {
+      List<Json> items = in.array("requires");
+      for (int i = 0; i < items.size(); i++) {
+        try {
+          requirements.add(requirement(Fields.of(items.get(i), ErrorCode.INVALID_OP)));
+        } catch (EditorException e) {
+          throw e.under(Integer.toString(i)).under("requires");
+        }
+      }
+    }
+    return requirements;
+  }
+
+  private static Requirement requirement(Fields in) {
+    if (in.object().has("living")) {
+      return new Requirement.Living(exact(in, "living").id("living"));
+    }
+    List<Id> ids = ids(exact(in, "touching"), "touching");
+    if (ids.size() != 2) {
+      throw in.at("touching", ErrorCode.INVALID_OP, "Two clips touch, no more and no less");
+    }
+    return new Requirement.Touching(ids.get(0), ids.get(1));
+  }
+
+  private static List<Id> ids(Fields in, String key) {
+    List<Id> ids = new ArrayList<>();
+    for (Json item : in.array(key)) {
+      if (!(item instanceof Json.Str text) || !Id.isValid(text.value())) {
+        throw in.at(key, ErrorCode.INVALID_ID, "This is not a list of ids");
+      }
+      ids.add(Id.of(text.value()));
+    }
+    return ids;
   }
 }

@@ -11,6 +11,8 @@ import io.nve.op.Create;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Place;
+import io.nve.op.Purge;
+import io.nve.op.Requirement;
 import io.nve.op.Set;
 import io.nve.op.Shift;
 import io.nve.op.Slip;
@@ -36,10 +38,12 @@ final class OperationWriter {
       case Alive alive -> op(out, "alive", alive.id()).put("alive", Json.of(alive.alive()));
       case Set set ->
           op(out, "set", set.id()).put("key", Json.of(set.key())).put("value", set.value());
-      case Place place ->
-          op(out, "place", place.id())
-              .put("track", id(place.track()))
-              .put("anchor", Json.of(place.anchor()));
+      case Place place -> {
+        op(out, "place", place.id()).put("anchor", Json.of(place.anchor()));
+        if (!place.stays()) {
+          out.put("track", id(place.track()));
+        }
+      }
       case TrimIn trim -> op(out, "trimIn", trim.id()).put("in", Json.of(trim.in()));
       case TrimOut trim -> op(out, "trimOut", trim.id()).put("out", Json.of(trim.out()));
       case Slip slip -> op(out, "slip", slip.id()).put("distance", Json.of(slip.distance()));
@@ -47,11 +51,15 @@ final class OperationWriter {
           op(out, "split", split.id())
               .put("newId", id(split.newId()))
               .put("at", Json.of(split.at()));
-      case Shift shift ->
-          op(out, "shift")
-              .put("track", id(shift.track()))
-              .put("at", Json.of(shift.at()))
-              .put("distance", Json.of(shift.distance()));
+      case Shift shift -> {
+        op(out, "shift")
+            .put("track", id(shift.track()))
+            .put("at", Json.of(shift.at()))
+            .put("distance", Json.of(shift.distance()));
+        if (!shift.own().isEmpty()) {
+          out.put("own", own(shift));
+        }
+      }
       case Add add ->
           op(out, "add", add.id())
               .put("key", Json.of(add.key()))
@@ -60,8 +68,13 @@ final class OperationWriter {
           op(out, "text", text.id())
               .put("key", Json.of(text.key()))
               .put("delta", delta(text.delta()));
-      case Batch batch ->
-          op(out, "batch").put("label", Json.of(batch.label())).put("ops", operations(batch));
+      case Batch batch -> {
+        op(out, "batch").put("label", Json.of(batch.label())).put("ops", operations(batch));
+        if (!batch.requires().isEmpty()) {
+          out.put("requires", requirements(batch));
+        }
+      }
+      case Purge purge -> op(out, "purge").put("ids", ids(purge.ids()));
       case Noop noop -> op(out, "noop");
     }
     return out.build();
@@ -85,6 +98,31 @@ final class OperationWriter {
       operations.add(write(operation));
     }
     return Json.of(operations);
+  }
+
+  private static Json own(Shift shift) {
+    JsonObjectBuilder out = new JsonObjectBuilder();
+    for (Shift.Own each : shift.own()) {
+      out.put(each.clip().value(), Json.of(each.distance()));
+    }
+    return out.build();
+  }
+
+  private static Json requirements(Batch batch) {
+    List<Json> requirements = new ArrayList<>();
+    for (Requirement requirement : batch.requires()) {
+      requirements.add(
+          switch (requirement) {
+            case Requirement.Living living -> JsonObject.of("living", id(living.id()));
+            case Requirement.Touching touching ->
+                JsonObject.of("touching", ids(List.of(touching.left(), touching.right())));
+          });
+    }
+    return Json.of(requirements);
+  }
+
+  private static Json ids(List<Id> ids) {
+    return Json.of(ids.stream().map(OperationWriter::id).toList());
   }
 
   /** Keeps are positive numbers, deletions negative ones, insertions text. */

@@ -18,6 +18,7 @@ import io.nve.op.Create;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Place;
+import io.nve.op.Purge;
 import io.nve.op.Set;
 import io.nve.op.Shift;
 import io.nve.op.Slip;
@@ -104,6 +105,7 @@ final class Plan {
       case Shift shift -> {}
       case Add add -> {}
       case Text text -> {}
+      case Purge purge -> {}
       case Noop noop -> {}
     }
   }
@@ -132,7 +134,8 @@ final class Plan {
   /** Moves a clip to a track so that it starts at a time. */
   void place(Clip clip, Id track, long start) {
     if (start != clip.start() || !track.equals(clip.track())) {
-      apply(new Place(clip.id(), track, start - clip.in()));
+      Id to = track.equals(clip.track()) ? Id.NONE : track;
+      apply(new Place(clip.id(), to, start - clip.in()));
     }
   }
 

@@ -261,6 +261,11 @@ public final class Project {
     return referring(clip, Transition.class);
   }
 
+  /** Returns the transitions that leave or arrive at a clip, deleted ones included, by id. */
+  public List<Transition> everyTransitionOf(Id clip) {
+    return referring(clip, Transition.class, false);
+  }
+
   /** Returns the clips of a link or a group, the clips that play an asset or nest a sequence. */
   public List<Clip> clipsOf(Id target) {
     return referring(target, Clip.class);
@@ -273,12 +278,16 @@ public final class Project {
 
   /** Returns the living entities of a type that refer to one, by id. */
   private <E extends Entity> List<E> referring(Id target, Class<E> type) {
+    return referring(target, type, true);
+  }
+
+  private <E extends Entity> List<E> referring(Id target, Class<E> type, boolean living) {
     List<E> found = new ArrayList<>();
     references.forEachTo(
         target,
         id -> {
           Entity entity = get(id);
-          if (type.isInstance(entity) && entity.alive()) {
+          if (type.isInstance(entity) && (entity.alive() || !living)) {
             found.add(type.cast(entity));
           }
         });
@@ -330,6 +339,34 @@ public final class Project {
     return entity == null || entity.alive() == alive
         ? this
         : new Project(entities.put(id, entity.withAlive(alive)), lanes, references);
+  }
+
+  /**
+   * Returns this project without these entities. Those that live stay, and tracks on which
+   * something else stands.
+   */
+  public Project purge(List<Id> ids) {
+    Project result = this;
+    for (Id id : ids) {
+      if (result.entities.get(id) instanceof Clip clip && !clip.alive()) {
+        Lane lane = result.laneOf(clip.track()).without(id);
+        result = result.without(clip, result.lanes.put(clip.track(), lane));
+      }
+    }
+    for (Id id : ids) {
+      Entity entity = result.entities.get(id);
+      if (entity != null
+          && !entity.alive()
+          && !(entity instanceof Clip)
+          && result.laneOf(id).size() == 0) {
+        result = result.without(entity, result.lanes.remove(id));
+      }
+    }
+    return result;
+  }
+
+  private Project without(Entity entity, PersistentMap<Lane> newLanes) {
+    return new Project(entities.remove(entity.id()), newLanes, references.without(entity));
   }
 
   /** Returns this project with a property of an entity set, or removed by {@link Json#NULL}. */

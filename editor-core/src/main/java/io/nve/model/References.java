@@ -75,14 +75,18 @@ final class References {
     if (sameReferences(before, after)) {
       return this;
     }
+    return without(before).with(after);
+  }
+
+  References without(Entity entity) {
     References result = this;
-    for (Id target : targets(before)) {
+    for (Id target : targets(entity)) {
       PersistentMap<Boolean> referrers = result.byTarget.get(target);
       if (referrers != null) {
-        result = new References(result.byTarget.put(target, referrers.remove(before.id())));
+        result = new References(result.byTarget.put(target, referrers.remove(entity.id())));
       }
     }
-    return result.with(after);
+    return result;
   }
 
   private static boolean sameReferences(Entity before, Entity after) {

@@ -10,11 +10,20 @@ import java.util.List;
  *
  * @param label what people did, for a history list; may be empty
  * @param operations in the order in which they are made
+ * @param requires what must hold of the project for it to make sense; a server does not order a
+ *     batch of which one does not hold any more, and tells its author
  */
-public record Batch(String label, List<Operation> operations) implements Operation {
-  /** Copies the operations. */
+public record Batch(String label, List<Operation> operations, List<Requirement> requires)
+    implements Operation {
+  /** Copies the lists. */
   public Batch {
     operations = List.copyOf(operations);
+    requires = List.copyOf(requires);
+  }
+
+  /** Makes operations one that requires nothing. */
+  public Batch(String label, List<? extends Operation> operations) {
+    this(label, List.copyOf(operations), List.of());
   }
 
   /** Returns a batch of these operations, those without effect by their kind left out. */

@@ -18,7 +18,20 @@ import io.nve.model.Project;
  * }</pre>
  */
 public sealed interface Operation
-    permits Create, Alive, Set, Place, TrimIn, TrimOut, Slip, Split, Shift, Add, Text, Batch, Noop {
+    permits Create,
+        Alive,
+        Set,
+        Place,
+        TrimIn,
+        TrimOut,
+        Slip,
+        Split,
+        Shift,
+        Add,
+        Text,
+        Batch,
+        Purge,
+        Noop {
 
   /** Returns the project with this change made. */
   Project applyTo(Project project);

@@ -4,7 +4,10 @@ import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Inserts time into a track, or removes time from it.
@@ -20,27 +23,77 @@ import java.util.List;
  * what is typed into a deleted range of a text comes to stand where the range was. Deleted clips
  * move too.
  *
+ * <p>It says where, not what, so it stays small however much it moves. Where a merge or an inverse
+ * finds a clip to which this rule would do something else than its author saw, the clip is named,
+ * with a distance of its own.
+ *
  * @param track the track; without effect if unknown
  * @param at where
  * @param distance how much time; negative to remove as much behind {@code at}
+ * @param own the clips that move by a distance of their own, sorted, each once; one that is not on
+ *     the track stays where it is
  */
-public record Shift(Id track, long at, long distance) implements Operation {
+public record Shift(Id track, long at, long distance, List<Own> own) implements Operation {
+  /**
+   * A clip that does not follow the rule.
+   *
+   * @param clip the clip
+   * @param distance how far it moves, perhaps 0
+   */
+  public record Own(Id clip, long distance) {}
+
+  /** Sorts the clips; of several distances for one clip the last counts. */
+  public Shift {
+    if (!own.isEmpty()) {
+      Map<Id, Own> sorted = new TreeMap<>(Comparator.naturalOrder());
+      own.forEach(each -> sorted.put(each.clip(), each));
+      own = List.copyOf(sorted.values());
+    }
+  }
+
+  /** Inserts or removes time, for all clips alike. */
+  public Shift(Id track, long at, long distance) {
+    this(track, at, distance, List.of());
+  }
+
   @Override
   public Project applyTo(Project project) {
-    return project.shift(track, at, distance);
+    Project result = project.shift(track, at, distance);
+    for (Own each : own) {
+      Clip clip = project.clip(each.clip()).orElse(null);
+      if (clip != null && clip.track().equals(track)) {
+        result = result.place(clip.id(), track, clip.anchor() + each.distance());
+      }
+    }
+    return result;
   }
 
   @Override
   public Operation inverse(Project before) {
-    Shift back = new Shift(track, at, -distance);
-    if (distance >= 0) {
-      return back;
+    List<Own> back = new ArrayList<>();
+    if (distance < 0) {
+      for (Clip clip : before.startingIn(track, at, at - distance)) {
+        back.add(new Own(clip.id(), clip.start() - at));
+      }
     }
-    List<Operation> operations = new ArrayList<>();
-    operations.add(back);
-    for (Clip clip : before.startingIn(track, at, at - distance)) {
-      operations.add(new Place(clip.id(), track, clip.anchor()));
+    for (Own each : own) {
+      back.add(new Own(each.clip(), -each.distance()));
     }
-    return Batch.of("", operations);
+    return new Shift(track, at, -distance, back);
+  }
+
+  /** Returns where a clip comes to start that starts at a time and is not named. */
+  public long moved(long start) {
+    return start < at ? start : Math.max(at, start + distance);
+  }
+
+  /** Returns how far a clip of the track moves. */
+  public long distance(Clip clip) {
+    for (Own each : own) {
+      if (each.clip().equals(clip.id())) {
+        return each.distance();
+      }
+    }
+    return moved(clip.start()) - clip.start();
   }
 }

@@ -29,7 +29,7 @@ public record Split(Id id, Id newId, long at) implements Operation {
     Clip right = clip.withId(newId).withCut(Math.max(clip.in(), at), Math.max(clip.out(), at));
     Project result =
         project.cut(id, Math.min(clip.in(), at), Math.min(clip.out(), at)).create(right);
-    for (Transition transition : project.transitionsOf(id)) {
+    for (Transition transition : project.everyTransitionOf(id)) {
       if (transition.left().equals(id)) {
         result = Set.of(transition.id(), Transition.LEFT, newId).applyTo(result);
       }
@@ -51,7 +51,7 @@ public record Split(Id id, Id newId, long at) implements Operation {
     if (at < clip.in()) {
       operations.add(new TrimIn(id, clip.in()));
     }
-    for (Transition transition : before.transitionsOf(id)) {
+    for (Transition transition : before.everyTransitionOf(id)) {
       if (transition.left().equals(id)) {
         operations.add(Set.of(transition.id(), Transition.LEFT, id));
       }

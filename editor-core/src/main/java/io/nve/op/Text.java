@@ -1,15 +1,17 @@
 package io.nve.op;
 
 import io.nve.json.Json;
+import io.nve.model.Entity;
 import io.nve.model.Id;
 import io.nve.model.Project;
+import io.nve.model.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Edits a property that is text, character by character, such as what a title says.
  *
  * <p>An absent property and an empty text are the same: what becomes empty is removed. Without
- * effect on one that is not text.
+ * effect on one that is not text, such as a number or a reference.
  *
  * @param id the entity
  * @param key the property's key
@@ -33,10 +35,18 @@ public record Text(Id id, String key, TextDelta delta) implements Operation {
   }
 
   private @Nullable String current(Project project) {
-    return project
-        .find(id)
-        .map(entity -> entity.props().find(key).orElse(Json.of("")))
-        .map(value -> value instanceof Json.Str text ? text.value() : null)
-        .orElse(null);
+    Entity entity = project.find(id).orElse(null);
+    if (entity == null || !isText(entity)) {
+      return null;
+    }
+    Json value = entity.props().find(key).orElse(Json.of(""));
+    return value instanceof Json.Str text ? text.value() : null;
+  }
+
+  /** Returns whether the property may be text: a reference is a string, but not for typing in. */
+  private boolean isText(Entity entity) {
+    return Registry.parameter(entity.kind(), key)
+        .map(parameter -> parameter.defaultValue() instanceof String)
+        .orElse(true);
   }
 }

@@ -20,6 +20,8 @@ import io.nve.op.Create;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Place;
+import io.nve.op.Purge;
+import io.nve.op.Requirement;
 import io.nve.op.Set;
 import io.nve.op.Shift;
 import io.nve.op.Slip;
@@ -86,6 +88,22 @@ class OperationCodecTest {
             new Batch("Trim", List.of(new TrimOut(CLIP, 7), Noop.NOOP)),
             "{\"label\":\"Trim\",\"op\":\"batch\",\"ops\":[{\"id\":\"ana.12\",\"op\":\"trimOut\","
                 + "\"out\":7},{\"op\":\"noop\"}],\"v\":1}"),
+        Arguments.of(
+            Place.along(CLIP, 7), "{\"anchor\":7,\"id\":\"ana.12\",\"op\":\"place\",\"v\":1}"),
+        Arguments.of(
+            new Shift(TRACK, 7, -3, List.of(new Shift.Own(CLIP, 5), new Shift.Own(TRACK, -5))),
+            "{\"at\":7,\"distance\":-3,\"op\":\"shift\",\"own\":{\"ana.12\":5,\"ana.2\":-5},"
+                + "\"track\":\"ana.2\",\"v\":1}"),
+        Arguments.of(
+            new Batch(
+                "Roll",
+                List.of(),
+                List.of(new Requirement.Living(CLIP), new Requirement.Touching(CLIP, TRACK))),
+            "{\"label\":\"Roll\",\"op\":\"batch\",\"ops\":[],\"requires\":[{\"living\":"
+                + "\"ana.12\"},{\"touching\":[\"ana.12\",\"ana.2\"]}],\"v\":1}"),
+        Arguments.of(
+            new Purge(List.of(TRACK, CLIP)),
+            "{\"ids\":[\"ana.12\",\"ana.2\"],\"op\":\"purge\",\"v\":1}"),
         Arguments.of(Noop.NOOP, "{\"op\":\"noop\",\"v\":1}"));
   }
 

@@ -86,6 +86,70 @@ final class OperationTest {
   }
 
   @Test
+  void aShiftMovesNamedClipsByTheirOwnDistance() {
+    Operation shift = new Shift(TRACK, 110, 50, List.of(new Shift.Own(A, 7), new Shift.Own(B, 0)));
+    Project shifted = shift.applyTo(project);
+    assertThat(clip(shifted, A).start()).isEqualTo(107);
+    assertThat(clip(shifted, B).start()).isEqualTo(120);
+    assertThat(shift.inverse(project).applyTo(shifted)).isEqualTo(project);
+  }
+
+  @Test
+  void aShiftLeavesNamedClipsOfOtherTracks() {
+    Project elsewhere = new Place(B, OTHER, 120).applyTo(project);
+    Operation shift = new Shift(TRACK, 0, 50, List.of(new Shift.Own(B, 9)));
+    assertThat(clip(shift.applyTo(elsewhere), B)).isEqualTo(clip(elsewhere, B));
+  }
+
+  @Test
+  void aMoveAlongTheTrackStaysOnIt() {
+    assertThat(clip(Place.along(A, 300).applyTo(project), A).track()).isEqualTo(TRACK);
+    Project elsewhere = new Place(A, OTHER, 90).applyTo(project);
+    Clip moved = clip(Place.along(A, 300).applyTo(elsewhere), A);
+    assertThat(moved.track()).isEqualTo(OTHER);
+    assertThat(moved.start()).isEqualTo(310);
+  }
+
+  @Test
+  void aSplitTakesADeletedTransitionAlong() {
+    Project deleted = new Alive(Id.of("x"), false).applyTo(project);
+    Project split = new Split(A, Id.of("n"), 20).applyTo(deleted);
+    assertThat(split.transition(Id.of("x")).orElseThrow().left()).isEqualTo(Id.of("n"));
+  }
+
+  @Test
+  void textIsNotTypedIntoAReference() {
+    Text text = new Text(Id.of("x"), Transition.LEFT.key(), TextDelta.replace(0, 0, "b"));
+    assertThat(text.applyTo(project)).isSameAs(project);
+  }
+
+  @Test
+  void aPurgeForgetsOnlyWhatIsDeletedAndEmpty() {
+    Project deleted = new Alive(A, false).applyTo(new Alive(TRACK, false).applyTo(project));
+    Project purged = new Purge(List.of(TRACK, A, B, Id.of("nobody"))).applyTo(deleted);
+    assertThat(purged.find(A)).isEmpty();
+    assertThat(purged.find(B)).isPresent();
+    assertThat(purged.find(TRACK)).isPresent();
+    Project empty = new Purge(List.of(B, TRACK)).applyTo(new Alive(B, false).applyTo(purged));
+    assertThat(empty.find(TRACK)).isEmpty();
+    assertThat(empty.everyTransitionOf(A)).hasSize(1);
+    assertThat(Invariants.faults(empty)).isEqualTo(Invariants.faults(purged));
+  }
+
+  @Test
+  void requirementsHoldOrNot() {
+    assertThat(new Requirement.Living(A).holds(project)).isTrue();
+    assertThat(new Requirement.Living(Id.of("nobody")).holds(project)).isFalse();
+    assertThat(new Requirement.Living(A).holds(new Alive(A, false).applyTo(project))).isFalse();
+    Requirement touching = new Requirement.Touching(A, B);
+    assertThat(touching.holds(project)).isTrue();
+    assertThat(touching.holds(new TrimOut(A, 29).applyTo(project))).isFalse();
+    assertThat(touching.holds(new Alive(B, false).applyTo(project))).isFalse();
+    assertThat(touching.holds(new Place(B, OTHER, 120).applyTo(project))).isFalse();
+    assertThat(new Requirement.Touching(B, A).holds(project)).isFalse();
+  }
+
+  @Test
   void anEditReachesADeletedClip() {
     Project deleted = new Alive(A, false).applyTo(project);
     Project restored = new Alive(A, true).applyTo(new Place(A, OTHER, 0).applyTo(deleted));

@@ -58,13 +58,14 @@ public final class RandomOperations {
       case 1 -> new Alive(any, random.nextBoolean());
       case 2 -> Set.of(clip, Transform.OPACITY, random.nextInt(5) / 4.0);
       case 3 -> Set.remove(any, "name");
-      case 4 -> new Place(clip, track, time);
+      case 4 -> random.nextBoolean() ? new Place(clip, track, time) : Place.along(clip, time);
       case 5 -> new TrimIn(clip, time);
       case 6 -> new TrimOut(clip, time);
       case 7 -> new Slip(clip, time - 50);
       case 8 -> new Split(clip, fresh(random), time);
       case 9 -> new Shift(track, time, random.nextInt(100));
-      case 10 -> new Shift(track, time, -random.nextInt(100));
+      case 10 ->
+          new Shift(track, time, -random.nextInt(100), List.of(new Shift.Own(clip, time - 50)));
       case 11 -> new Add(clip, Sound.FADE_IN.key(), random.nextInt(20));
       case 12 ->
           new Text(clip, "text", TextDelta.replace(random.nextInt(4), random.nextInt(3), "xy"));
