@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // unchanged properties are the same object
 public final class Project {
-  private static final Comparator<Clip> BY_START =
-      Comparator.comparingLong(Clip::start).thenComparing(Clip::id);
-
   /** All entities. A clip stands here with anchor 0: where it really is, its track's lane says. */
   private final PersistentMap<Entity> entities;
 
@@ -179,20 +176,20 @@ public final class Project {
     return found;
   }
 
-  /** Returns the clips of a track by start. */
+  /** Returns the clips of a track by start, {@linkplain Layout#BOTTOM_UP from the lowest}. */
   public List<Clip> clips(Id track) {
     List<Clip> found = new ArrayList<>();
     laneOf(track).forEach(id -> addIfAlive(id, found));
-    found.sort(BY_START);
+    found.sort(Layout.BOTTOM_UP);
     return found;
   }
 
-  /** Returns the clips of a track that have a moment in a range, by start. */
+  /** Returns the clips of a track that have a moment in a range, ordered as {@link #clips(Id)}. */
   public List<Clip> clips(Id track, TimeRange range) {
     List<Clip> found = new ArrayList<>();
     laneOf(track).forEachIn(range.start(), range.end(), id -> addIfAlive(id, found));
     found.removeIf(Clip::isEmpty);
-    found.sort(BY_START);
+    found.sort(Layout.BOTTOM_UP);
     return found;
   }
 
@@ -203,8 +200,8 @@ public final class Project {
   }
 
   /**
-   * Returns the clip on a track at a time. Where merged edits left several, it is the one that
-   * starts last.
+   * Returns the clip on a track at a time. Where merged edits left several, it is the one on top,
+   * which {@link Layout} says.
    */
   public Optional<Clip> clipAt(Id track, long time) {
     List<Clip> found = clips(track, new TimeRange(time, 1));
@@ -252,7 +249,7 @@ public final class Project {
               Clip clip = clip(id).orElseThrow();
               return clip.start() < to && found.add(clip);
             });
-    found.sort(BY_START);
+    found.sort(Layout.BOTTOM_UP);
     return found;
   }
 

@@ -1,9 +1,8 @@
 package io.nve.render;
 
 import io.nve.model.Clip;
-import java.util.ArrayDeque;
+import io.nve.model.Layout;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -14,39 +13,15 @@ import java.util.List;
  * @param end where it ends
  */
 record Run(Clip clip, long start, long end) {
-  /**
-   * Returns the runs of a track: the whole of each clip, as long as none overlap. Where merged
-   * edits left several at a time, the one that starts last counts, as {@link
-   * io.nve.model.Project#clipAt} has it.
-   *
-   * @param clips by start, of several with one start by id
-   */
+  /** Returns the runs of a track by time: what its {@link Layout} shows from 0 on. */
   static List<Run> of(List<Clip> clips) {
-    List<Run> runs = new ArrayList<>(clips.size());
-    Deque<Clip> open = new ArrayDeque<>();
-    long time = 0;
-    for (Clip clip : clips) {
-      time = playUntil(clip.start(), time, open, runs);
-      open.push(clip);
+    List<Layout.Piece> pieces = Layout.of(clips).pieces();
+    List<Run> runs = new ArrayList<>(pieces.size());
+    for (Layout.Piece piece : pieces) {
+      if (piece.range().end() > 0) {
+        runs.add(new Run(piece.clip(), Math.max(0, piece.range().start()), piece.range().end()));
+      }
     }
-    playUntil(Long.MAX_VALUE, time, open, runs);
     return runs;
-  }
-
-  /** Lets the open clips play, the latest first, up to a time; returns that time. */
-  private static long playUntil(long until, long from, Deque<Clip> open, List<Run> runs) {
-    long time = from;
-    while (!open.isEmpty() && time < until) {
-      Clip top = open.peek();
-      long end = Math.min(until, top.end());
-      if (end > time) {
-        runs.add(new Run(top, Math.max(time, top.start()), end));
-        time = end;
-      }
-      if (top.end() <= time) {
-        open.pop();
-      }
-    }
-    return Math.max(time, Math.max(0, until));
   }
 }

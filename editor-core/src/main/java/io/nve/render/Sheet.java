@@ -1,44 +1,30 @@
 package io.nve.render;
 
 import io.nve.model.Clip;
-import io.nve.model.ClipKind;
-import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.model.Sequence;
 import io.nve.model.Track;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A sequence laid out for planning: its tracks from the lowest, each with its clips by start.
  *
  * @param sequence the sequence
  * @param rows its tracks
- * @param nested the living sequences that its clips nest
  */
-record Sheet(Sequence sequence, List<Row> rows, Set<Id> nested) {
+record Sheet(Sequence sequence, List<Row> rows) {
   /** A track and its living clips that are not empty, by start. */
   record Row(Track track, List<Clip> clips) {}
 
   static Sheet of(Project project, Sequence sequence) {
     List<Row> rows = new ArrayList<>();
-    Set<Id> nested = new TreeSet<>();
     for (Track track : project.tracks(sequence.id())) {
       List<Clip> clips = project.clips(track.id());
       clips.removeIf(Clip::isEmpty);
-      for (Clip clip : clips) {
-        if (clip.content() == ClipKind.NESTED) {
-          clip.reference(Clip.SEQUENCE)
-              .flatMap(project::sequence)
-              .filter(Sequence::alive)
-              .ifPresent(target -> nested.add(target.id()));
-        }
-      }
       rows.add(new Row(track, clips));
     }
-    return new Sheet(sequence, rows, nested);
+    return new Sheet(sequence, rows);
   }
 
   /** Returns the end of the last clip. */

@@ -67,9 +67,20 @@ class NestingTest {
     sequence("c", "b", "d");
     sequence("d");
 
+    assertThat(shown(plan("a"))).isEqualTo("b(c(d()))");
+    assertThat(shown(plan("b"))).isEqualTo("c(d())");
+    assertThat(shown(plan("c"))).isEqualTo("d()");
+  }
+
+  /** Ana nests b in a while Ben nests a in b: one of them sees what he made, and it is the same. */
+  @Test
+  void ofTwoThatNestEachOtherOneShowsTheOther() {
+    sequence("b", "a");
+    sequence("a", "b");
+
     assertThat(shown(plan("a"))).isEqualTo("b()");
     assertThat(shown(plan("b"))).isEmpty();
-    assertThat(shown(plan("c"))).isEqualTo("d()");
+    assertThat(plan("a").frames()).isEqualTo(1);
   }
 
   @Test

@@ -119,6 +119,13 @@ class PlannerTest {
   }
 
   @Test
+  void ofClipsThatStartTogetherTheShorterWins() {
+    RenderPlan plan = new Scene().media("x", "v1", 2, 0, 8).media("b", "v1", 2, 0, 3).plan();
+
+    assertThat(shape(plan)).isEqualTo("0-2: 2-5:b 5-10:x");
+  }
+
+  @Test
   void edgesBetweenFramesGoByTheMiddleOfTheFrame() {
     long frame = ticks(1);
     Scene scene =
