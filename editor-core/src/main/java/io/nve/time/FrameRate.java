@@ -77,12 +77,10 @@ public record FrameRate(int numerator, int denominator) {
     if (!(framesPerSecond >= 0.001 && framesPerSecond <= LIMIT)) {
       throw new EditorException(ErrorCode.INVALID_RATE, "Not a frame rate: " + framesPerSecond);
     }
-    long nominal = (long) Math.ceil(framesPerSecond - 1e-9);
+    long nominal = (long) Math.ceil(framesPerSecond);
     double ntsc = nominal * 1000 / 1001.0;
-    if (nominal >= 12
-        && nominal <= 1000
-        && framesPerSecond < nominal - 1e-9
-        && Math.abs(framesPerSecond - ntsc) < LITERAL_TOLERANCE) {
+    // From 12 on a whole rate is further from its 1000/1001 form than the tolerance.
+    if (nominal >= 12 && nominal <= 1000 && Math.abs(framesPerSecond - ntsc) < LITERAL_TOLERANCE) {
       return new FrameRate((int) nominal * 1000, 1001);
     }
     long thousandths = (long) Math.floor(framesPerSecond * 1000 + 0.5);

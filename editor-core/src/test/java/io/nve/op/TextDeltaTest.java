@@ -33,6 +33,17 @@ final class TextDeltaTest {
   }
 
   @Test
+  void whatDoesNothingIsNoPart() {
+    TextDelta delta =
+        new TextDelta(
+            List.of(
+                new Insert("a"), new Delete(0), new Insert(""), new Retain(0), new Insert("b")));
+    assertThat(delta.parts()).containsExactly(new Insert("ab"));
+    assertThat(new TextDelta(List.of(new Delete(1), new Delete(2))).parts())
+        .containsExactly(new Delete(3));
+  }
+
+  @Test
   void theInverseRestoresTheText() {
     Seeds.check(
         2_000,

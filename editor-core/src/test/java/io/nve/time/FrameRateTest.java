@@ -75,7 +75,14 @@ class FrameRateTest {
     "24.5, 49, 2",
     "0.1, 1, 10",
     "1000, 1000, 1",
-    "48000, 48000, 1"
+    "48000, 48000, 1",
+    "24.0000000001, 24, 1",
+    "11.988, 12000, 1001",
+    "10.989, 10989, 1000",
+    "999.001, 1000000, 1001",
+    "1000.0, 1000, 1",
+    "0.001, 1, 1000",
+    "1000000, 1000000, 1"
   })
   void aDecimalLiteralMeansAnExactRate(double literal, int numerator, int denominator) {
     assertThat(FrameRate.of(literal)).isEqualTo(new FrameRate(numerator, denominator));
@@ -95,6 +102,20 @@ class FrameRateTest {
     assertThatThrownBy(() -> new FrameRate(numerator, denominator))
         .isInstanceOfSatisfying(
             EditorException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_RATE));
+  }
+
+  @Test
+  void theLargestPartsAreStillARate() {
+    assertThat(new FrameRate(1_000_000, 1).numerator()).isEqualTo(1_000_000);
+    assertThat(new FrameRate(1, 1_000_000).denominator()).isEqualTo(1_000_000);
+  }
+
+  @Test
+  void onlyTheFirstTickOfAFrameIsItsStart() {
+    long start = FrameRate.FPS_25.ticksAt(7);
+    assertThat(FrameRate.FPS_25.isFrameStart(start)).isTrue();
+    assertThat(FrameRate.FPS_25.isFrameStart(start - 1)).isFalse();
+    assertThat(FrameRate.FPS_25.isFrameStart(start + 1)).isFalse();
   }
 
   @Test

@@ -20,6 +20,17 @@ class TimeRangeTest {
     assertThat(range.end()).isEqualTo(15);
     assertThat(new TimeRange(10, 0).contains(10)).isFalse();
     assertThat(new TimeRange(10, 0).isEmpty()).isTrue();
+    assertThat(range.isEmpty()).isFalse();
+  }
+
+  @Test
+  void aRangeContainsAnotherOnlyAsAWhole() {
+    TimeRange range = new TimeRange(10, 5);
+    assertThat(range.contains(range)).isTrue();
+    assertThat(range.contains(new TimeRange(11, 3))).isTrue();
+    assertThat(range.contains(new TimeRange(9, 6))).isFalse();
+    assertThat(range.contains(new TimeRange(10, 6))).isFalse();
+    assertThat(range.contains(new TimeRange(20, 1))).isFalse();
   }
 
   @Test

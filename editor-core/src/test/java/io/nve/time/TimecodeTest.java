@@ -140,6 +140,16 @@ class TimecodeTest {
   }
 
   @Test
+  void whatIsRefusedIsShownUpToTwentyCharacters() {
+    for (int length : new int[] {20, 21}) {
+      String text = "x".repeat(length);
+      String shown = length == 20 ? text : "x".repeat(20) + "…";
+      assertThatThrownBy(() -> Timecode.parse(text, FrameRate.FPS_25))
+          .hasMessageContaining("The timecode " + shown + " ");
+    }
+  }
+
+  @Test
   void fourLabelsAreSkippedAt5994() {
     for (String label : List.of("00:01:00;00", "00:01:00;03")) {
       assertThatThrownBy(() -> Timecode.parse(label, FrameRate.FPS_59_94))
