@@ -24,6 +24,7 @@ import java.util.List;
  *
  * <p>It adds no time: each clip goes on playing under it, so it needs media beyond its cut. An edit
  * that clamps takes as much as there is. A transition that is already on the cut is replaced.
+ * Merged with what others do meanwhile, it is made only if the clips still touch.
  *
  * @param left the clip before the cut
  * @param right the clip behind the cut
@@ -84,6 +85,7 @@ public record AddTransition(
     if (!TransitionFit.touch(before, behind)) {
       throw Plan.refusal(ErrorCode.NOT_ADJACENT, "The clips do not touch");
     }
+    plan.requireTouching(before, behind);
     for (Transition old : plan.project().transitionsOf(left)) {
       if (old.left().equals(left)) {
         plan.delete(old.id());

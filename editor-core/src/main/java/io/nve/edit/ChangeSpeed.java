@@ -22,7 +22,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The clip starts when it did. A clip that stands on frames keeps to frames: its new duration is
- * rounded down to them. Linked clips change along.
+ * rounded down to them. Linked clips change along. Merged with what others do meanwhile, one that
+ * ripples is made only if the clips were not deleted.
  *
  * @param clip the clip
  * @param speed how fast it plays; less than 0 is backwards

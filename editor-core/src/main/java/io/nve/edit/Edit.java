@@ -19,6 +19,10 @@ import io.nve.op.Batch;
  * Project undone = batch.inverse(project).applyTo(edited);
  * }</pre>
  *
+ * <p>Where others edit at the same time, a batch is merged with theirs, and nearly every one still
+ * makes sense. Those that would not, because one half of them trims and the other makes up for it,
+ * carry {@linkplain Batch#requires requirements}, and are refused whole if those do not hold.
+ *
  * <p>{@link EditCatalog} has every edit by name, for scripts and user interfaces.
  */
 public sealed interface Edit

@@ -21,7 +21,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>Time is inserted as {@link InsertClips} does it; the frozen picture has the clip's effects and
- * belongs to no link.
+ * belongs to no link. Merged with what others do meanwhile, it is made only if the clip was not
+ * deleted.
  *
  * @param clip the clip
  * @param time the moment, on the timeline; while the clip plays
@@ -61,6 +62,7 @@ public record InsertFreeze(Id clip, long time, long duration) implements Edit {
     if (duration <= 0) {
       throw Plan.refusal(ErrorCode.INVALID_RANGE, "A freeze frame must have a duration");
     }
+    plan.requireLiving(List.of(target));
     List<Id> edited = List.of(target.track());
     Ripple.insert(plan, plan.sequenceOf(target).id(), edited, time, duration);
     JsonObject props =

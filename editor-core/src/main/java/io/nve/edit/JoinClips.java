@@ -19,7 +19,8 @@ import java.util.List;
  *
  * <p>The clips must touch, play the same thing at the same speed without a jump, and have the same
  * properties but for fades, links and names. Clips linked with them that meet at a cut of the same
- * kind are joined as well.
+ * kind are joined as well. Merged with what others do meanwhile, it is made only if the clips still
+ * touch.
  *
  * @param left the clip before the cut
  * @param right the clip behind the cut

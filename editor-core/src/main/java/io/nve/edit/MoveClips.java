@@ -23,7 +23,8 @@ import java.util.List;
  * sound of a picture that goes a track up stays where it is.
  *
  * <p>{@link PlaceMode#INSERT} makes room where the first of the clips goes; the gap that they come
- * from stays.
+ * from stays. Merged with what others do meanwhile, that is done only if the clips were not
+ * deleted.
  *
  * @param clips the clips
  * @param distance how far, in ticks; more than 0 is later

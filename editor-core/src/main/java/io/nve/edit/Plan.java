@@ -19,6 +19,7 @@ import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Place;
 import io.nve.op.Purge;
+import io.nve.op.Requirement;
 import io.nve.op.Set;
 import io.nve.op.Shift;
 import io.nve.op.Slip;
@@ -27,6 +28,8 @@ import io.nve.op.Text;
 import io.nve.op.TrimIn;
 import io.nve.op.TrimOut;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,6 +45,7 @@ final class Plan {
   private final Project before;
   private EditContext context;
   private final List<Operation> operations = new ArrayList<>();
+  private final LinkedHashSet<Requirement> requirements = new LinkedHashSet<>();
   private final SortedSet<Id> touched = new TreeSet<>();
   private Project project;
 
@@ -171,6 +175,24 @@ final class Plan {
     apply(new Set(id, key, value));
   }
 
+  // ---- what the edit stands on ----
+
+  /**
+   * Has the edit made only where two clips still touch, whatever others do meanwhile. Asked for
+   * where half of the edit would do harm: trimming one side of a cut and not the other, say.
+   */
+  void requireTouching(Clip left, Clip right) {
+    requirements.add(new Requirement.Touching(left.id(), right.id()));
+  }
+
+  /**
+   * Has the edit made only where some clips still live. Operations on a deleted clip are harmless;
+   * this is for edits that besides make or close room for it.
+   */
+  void requireLiving(Collection<Clip> clips) {
+    clips.forEach(clip -> requirements.add(new Requirement.Living(clip.id())));
+  }
+
   // ---- what is there, or a refusal ----
 
   /**
@@ -272,6 +294,7 @@ final class Plan {
     Placeholders.giveWay(this);
     TransitionFit.settle(this);
     TouchedClips.check(this);
-    return Batch.of(label, operations);
+    List<Requirement> requires = operations.isEmpty() ? List.of() : List.copyOf(requirements);
+    return new Batch(label, Batch.of(label, operations).operations(), requires);
   }
 }

@@ -99,6 +99,7 @@ final class Relocation {
     for (Clip clip : clips) {
       span = span.span(rangeOf(clip));
     }
+    plan.requireLiving(leaving());
     List<Id> entered = clips.stream().map(this::trackOf).distinct().sorted().toList();
     Ripple.insert(plan, sequence, entered, span, leaving());
   }

@@ -21,7 +21,8 @@ import java.util.List;
  *
  * <p>It plays at normal speed unless the material says otherwise; keyframes move with the in-point.
  * Where the material is shorter than the clip, the edit is refused, or the clip gets shorter if the
- * options say that edits clamp.
+ * options say that edits clamp. Material of another kind comes as another clip; merged with what
+ * others do meanwhile, it does so only if the old one was not deleted.
  *
  * @param clip the clip
  * @param material what plays

@@ -82,6 +82,7 @@ final class Replacement {
   }
 
   private void create(JsonObject props) {
+    plan.requireLiving(List.of(old));
     Id id = plan.newId();
     plan.create(material.toClip(id, old.track(), old.start()).withProps(props));
     for (Transition transition : plan.project().transitionsOf(old.id())) {

@@ -19,6 +19,8 @@ import java.util.List;
  *     new ResizeTransition(transition, 2 * second, Alignment.CENTER).plan(project, context);
  * }</pre>
  *
+ * <p>Merged with what others do meanwhile, it is made only if the clips still touch.
+ *
  * @param transition the transition
  * @param duration how long it takes, more than 0
  * @param alignment where it lies
@@ -64,6 +66,7 @@ public record ResizeTransition(Id transition, long duration, Alignment alignment
     if (!TransitionFit.touch(left, right)) {
       throw Plan.refusal(ErrorCode.NOT_ADJACENT, "The clips do not touch");
     }
+    plan.requireTouching(left, right);
     Handles handles = Handles.around(plan, target, left, right);
     Handles.Offsets offsets = handles.allow(alignment.before(duration), duration);
     plan.set(target.id(), Transition.IN_OFFSET, offsets.in());

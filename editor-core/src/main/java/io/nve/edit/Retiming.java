@@ -35,6 +35,9 @@ final class Retiming {
     List<Clip> clips = Bonds.partners(plan, target);
     long growth = cut(target, speed, mode, ripple).duration() - target.duration();
     Map<Id, Long> points = Ripple.points(clips, Edge.TAIL);
+    if (ripple) {
+      plan.requireLiving(clips);
+    }
     if (ripple && growth > 0) {
       Ripple.move(plan, sequence.id(), points, target.end(), growth);
     }

@@ -22,7 +22,8 @@ import java.util.Map;
  *
  * <p>Linked clips are trimmed by the same distance, and their tracks move from their own edges.
  * Other tracks with their sync lock on move from the clip's edge; where a clip of theirs starts in
- * time that would be removed, the edit is refused.
+ * time that would be removed, the edit is refused. Merged with what others do meanwhile, it is made
+ * only if the clips were not deleted.
  *
  * @param clip the clip
  * @param edge which edge
@@ -75,6 +76,7 @@ public record RippleTrim(Id clip, Edge edge, long distance) implements Edit {
     if (growth == 0) {
       return;
     }
+    plan.requireLiving(clips);
     Map<Id, Long> points = Ripple.points(clips, edge);
     long point = edge == Edge.HEAD ? target.start() : target.end();
     if (growth > 0) {

@@ -19,7 +19,8 @@ import java.util.Optional;
  * Batch batch = new RollCut(clip, Edge.HEAD, second).plan(project, context);
  * }</pre>
  *
- * <p>Where linked clips of both meet at a cut of their own, that cut moves along.
+ * <p>Where linked clips of both meet at a cut of their own, that cut moves along. Merged with what
+ * others do meanwhile, it is made only if the clips still touch.
  *
  * @param clip one of the two clips
  * @param edge its edge at the cut
@@ -62,6 +63,7 @@ public record RollCut(Id clip, Edge edge, long distance) implements Edit {
     cuts.forEach(cut -> limits.tail(cut.left).head(cut.right));
     long allowed = limits.allow(distance);
     for (Cut cut : cuts) {
+      plan.requireTouching(cut.left, cut.right);
       TrimClip.move(plan, cut.left, Edge.TAIL, allowed);
       TrimClip.move(plan, cut.right, Edge.HEAD, allowed);
     }

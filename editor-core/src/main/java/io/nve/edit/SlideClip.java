@@ -19,7 +19,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Next to a gap the clip moves into the gap. Nothing else moves: the sequence keeps its length.
- * Linked clips slide by the same distance.
+ * Linked clips slide by the same distance. Merged with what others do meanwhile, it is made only if
+ * the clips that touched still do.
  *
  * @param clip the clip
  * @param distance how far, in ticks; more than 0 is later
@@ -69,8 +70,14 @@ public record SlideClip(Id clip, long distance) implements Edit {
   private static void slide(Plan plan, Clip clip, long distance) {
     Optional<Clip> left = Neighbours.touchingHead(plan.project(), clip);
     Optional<Clip> right = Neighbours.touchingTail(plan.project(), clip);
-    left.ifPresent(other -> TrimClip.move(plan, other, Edge.TAIL, distance));
-    right.ifPresent(other -> TrimClip.move(plan, other, Edge.HEAD, distance));
+    left.ifPresent(other -> {
+      plan.requireTouching(other, clip);
+      TrimClip.move(plan, other, Edge.TAIL, distance);
+    });
+    right.ifPresent(other -> {
+      plan.requireTouching(clip, other);
+      TrimClip.move(plan, other, Edge.HEAD, distance);
+    });
     plan.place(clip, clip.track(), clip.start() + distance);
   }
 }

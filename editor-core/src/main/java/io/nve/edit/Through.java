@@ -67,6 +67,7 @@ final class Through {
         plan.delete(transition.id());
       }
     }
+    plan.requireTouching(left, right);
     plan.delete(right.id());
     plan.trimOut(left, right.out());
     for (String key : List.of(Sound.FADE_OUT.key(), Sound.FADE_OUT_CURVE.key())) {

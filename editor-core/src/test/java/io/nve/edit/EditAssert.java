@@ -38,6 +38,9 @@ final class EditAssert {
 
   /** Checks what a batch that was planned against a project does to it. */
   static Project assertSound(Project before, Batch batch, Edit edit) {
+    assertThat(batch.requires())
+        .as("what %s requires", edit)
+        .allMatch(requirement -> requirement.holds(before));
     Project after = batch.applyTo(before);
     assertThat(Invariants.editingFaults(after)).as("faults after %s", edit).isEmpty();
     Project undone = batch.inverse(before).applyTo(after);
