@@ -12,6 +12,7 @@ module io.nve.core {
   exports io.nve.json;
   exports io.nve.model;
   exports io.nve.op;
+  exports io.nve.ot;
   exports io.nve.edit;
   exports io.nve.render;
   exports io.nve.spi;

@@ -43,10 +43,11 @@ class ArchitectureTest {
               Map.entry("edit", 4),
               Map.entry("ot", 4),
               Map.entry("history", 5),
-              Map.entry("codec", 6),
-              Map.entry("interop", 6),
-              Map.entry("render", 6),
-              Map.entry("spi", 7)));
+              Map.entry("protocol", 6),
+              Map.entry("codec", 7),
+              Map.entry("interop", 7),
+              Map.entry("render", 7),
+              Map.entry("spi", 8)));
 
   private static final JavaClasses CORE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.nve");

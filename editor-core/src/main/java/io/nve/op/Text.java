@@ -34,6 +34,12 @@ public record Text(Id id, String key, TextDelta delta) implements Operation {
     return text == null ? Noop.NOOP : new Text(id, key, delta.inverse(text));
   }
 
+  /** Returns how long the text is that this changes; 0 if there is none. */
+  public int lengthIn(Project project) {
+    String text = current(project);
+    return text == null ? 0 : text.length();
+  }
+
   private @Nullable String current(Project project) {
     Entity entity = project.find(id).orElse(null);
     if (entity == null || !isText(entity)) {

@@ -114,4 +114,76 @@ public record TextDelta(List<Part> parts) {
     }
     return new TextDelta(back);
   }
+
+  /** Returns this change as it does the same to a text of a length, with nothing beyond its end. */
+  public TextDelta fit(int length) {
+    List<Part> fitting = new ArrayList<>();
+    int left = length;
+    for (Part part : parts) {
+      switch (part) {
+        case Retain retain -> {
+          fitting.add(new Retain(Math.min(left, retain.count())));
+          left -= Math.min(left, retain.count());
+        }
+        case Insert insert -> fitting.add(insert);
+        case Delete delete -> {
+          fitting.add(new Delete(Math.min(left, delete.count())));
+          left -= Math.min(left, delete.count());
+        }
+      }
+    }
+    return new TextDelta(fitting);
+  }
+
+  /**
+   * Returns this change as it is made after another of the same text: what the other deleted is not
+   * there to keep or delete, what it inserted is kept.
+   *
+   * @param first whether of two insertions at one place this change's comes first
+   */
+  public TextDelta past(TextDelta other, boolean first) {
+    List<Part> result = new ArrayList<>();
+    DeltaWalk mine = new DeltaWalk(this);
+    DeltaWalk others = new DeltaWalk(other);
+    while (!mine.atEnd()) {
+      boolean inserting = mine.part() instanceof Insert;
+      if (others.part() instanceof Insert && !(inserting && first)) {
+        result.add(new Retain(others.left()));
+        others.take();
+      } else if (inserting) {
+        result.add(mine.take());
+      } else {
+        int count = Math.min(mine.left(), others.left());
+        Part part = mine.take(count);
+        if (!(others.take(count) instanceof Delete)) {
+          result.add(part);
+        }
+      }
+    }
+    return new TextDelta(result);
+  }
+
+  /** Returns the change that does what this one does and then another. */
+  public TextDelta then(TextDelta other) {
+    List<Part> result = new ArrayList<>();
+    DeltaWalk first = new DeltaWalk(this);
+    DeltaWalk second = new DeltaWalk(other);
+    while (!first.atEnd() || !second.atEnd()) {
+      if (first.part() instanceof Delete) {
+        result.add(first.take());
+      } else if (second.part() instanceof Insert) {
+        result.add(second.take());
+      } else {
+        int count = Math.min(first.left(), second.left());
+        Part made = first.take(count);
+        Part after = second.take(count);
+        if (!(after instanceof Delete)) {
+          result.add(made);
+        } else if (made instanceof Retain) {
+          result.add(after);
+        }
+      }
+    }
+    return new TextDelta(result);
+  }
 }
