@@ -4,6 +4,7 @@ import io.nve.model.Project;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Several operations that are one: made, undone, sent and merged together.
@@ -35,6 +36,36 @@ public record Batch(String label, List<Operation> operations, List<Requirement> 
       }
     }
     return new Batch(label, kept);
+  }
+
+  /**
+   * Returns the first requirement, of this batch or of one within it, that does not hold.
+   *
+   * @param before the project that the batch would be applied to
+   */
+  public Optional<Requirement> unmet(Project before) {
+    for (Requirement requirement : requires) {
+      if (!requirement.holds(before)) {
+        return Optional.of(requirement);
+      }
+    }
+    return operations.stream().anyMatch(Batch.class::isInstance)
+        ? unmetWithin(before)
+        : Optional.empty();
+  }
+
+  private Optional<Requirement> unmetWithin(Project before) {
+    Project state = before;
+    for (Operation operation : operations) {
+      if (operation instanceof Batch batch) {
+        Optional<Requirement> unmet = batch.unmet(state);
+        if (unmet.isPresent()) {
+          return unmet;
+        }
+      }
+      state = operation.applyTo(state);
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.nve.ot;
 
+import io.nve.json.Json;
 import io.nve.model.Id;
 import io.nve.op.Add;
 import io.nve.op.Alive;
@@ -79,6 +80,8 @@ public final class Composer {
       case Slip slip when a instanceof Slip first -> slip(id, first.distance() + slip.distance());
       case Add add when a instanceof Add first ->
           new Add(id, add.key(), first.amount() + add.amount());
+      case Add add when a instanceof Set set && set.value() instanceof Json.Int value ->
+          new Set(id, add.key(), Json.of(value.value() + add.amount()));
       case Text text when a instanceof Text first -> {
         TextDelta delta = first.delta().then(text.delta());
         yield delta.parts().isEmpty() ? Noop.NOOP : new Text(id, text.key(), delta);

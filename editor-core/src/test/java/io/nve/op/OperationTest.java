@@ -150,6 +150,19 @@ final class OperationTest {
   }
 
   @Test
+  void aBatchSaysWhichRequirementIsNotMet() {
+    Requirement touching = new Requirement.Touching(A, B);
+    Requirement living = new Requirement.Living(B);
+    Batch inner = new Batch("inner", List.of(), List.of(living, touching));
+    assertThat(inner.unmet(project)).isEmpty();
+    assertThat(inner.unmet(new TrimOut(A, 29).applyTo(project))).contains(touching);
+    Batch outer = new Batch("outer", List.of(new TrimOut(A, 29), inner), List.of(living));
+    assertThat(outer.unmet(project)).contains(touching);
+    assertThat(outer.unmet(new Alive(B, false).applyTo(project))).contains(living);
+    assertThat(new Batch("none", List.of(new TrimOut(A, 29))).unmet(project)).isEmpty();
+  }
+
+  @Test
   void anEditReachesADeletedClip() {
     Project deleted = new Alive(A, false).applyTo(project);
     Project restored = new Alive(A, true).applyTo(new Place(A, OTHER, 0).applyTo(deleted));

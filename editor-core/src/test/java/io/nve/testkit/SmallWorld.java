@@ -42,6 +42,7 @@ public final class SmallWorld {
   private static final List<Id> CLIPS = ids("a", "b", "c", "d", "e");
   private static final List<Id> TRACKS = ids("t", "u", "z");
   private static final List<Id> TRANSITIONS = ids("x", "y");
+  private static final Id NOBODY = Id.of("nobody");
   private static final int LAST = 12;
 
   private final Random random;
@@ -98,6 +99,23 @@ public final class SmallWorld {
     return operations;
   }
 
+  /** Returns operations whose targets exist and whose changes of texts fit the texts. */
+  public List<Operation> fitting(Project project, int length) {
+    List<Operation> operations = new ArrayList<>();
+    Project state = project;
+    while (operations.size() < length) {
+      Operation operation = single(state);
+      if (operation instanceof Text text) {
+        operation = new Text(text.id(), text.key(), text.delta().fit(text.lengthIn(state)));
+      }
+      if (!operation.toString().contains(NOBODY.value())) {
+        operations.add(operation);
+        state = operation.applyTo(state);
+      }
+    }
+    return operations;
+  }
+
   /** Returns one operation on a project, in one of eight cases a batch. */
   public Operation next(Project project) {
     return random.nextInt(8) == 0
@@ -106,14 +124,16 @@ public final class SmallWorld {
   }
 
   private Operation single(Project project) {
-    Id clip = any(project, EntityKind.CLIP);
-    Id track = any(project, EntityKind.TRACK);
-    Id transition = any(project, EntityKind.TRANSITION);
+    List<Entity> entities = project.entities();
+    Id clip = any(entities, EntityKind.CLIP);
+    Id track = any(entities, EntityKind.TRACK);
+    Id transition = any(entities, EntityKind.TRANSITION);
     Id entity = List.of(clip, clip, track, transition).get(random.nextInt(4));
     return switch (random.nextInt(17)) {
       case 0 -> new Create(Clip.media(fresh(), Id.of("m"), track, time(), time(), time()));
       case 1 ->
-          new Create(Transition.of(fresh(), "dissolve", clip, any(project, EntityKind.CLIP), 1, 1));
+          new Create(
+              Transition.of(fresh(), "dissolve", clip, any(entities, EntityKind.CLIP), 1, 1));
       case 2 -> new Alive(entity, random.nextBoolean());
       case 3 -> new Alive(clip, random.nextBoolean());
       case 4 -> Set.of(transition, Transition.LEFT, clip);
@@ -170,11 +190,14 @@ public final class SmallWorld {
   }
 
   /** Returns an entity of a kind, rarely one that does not exist. */
-  private Id any(Project project, EntityKind kind) {
-    List<Entity> found =
-        project.entities().stream().filter(entity -> entity.kind() == kind).toList();
-    return found.isEmpty() || random.nextInt(40) == 0
-        ? Id.of("nobody")
-        : found.get(random.nextInt(found.size())).id();
+  private Id any(List<Entity> entities, EntityKind kind) {
+    Id found = NOBODY;
+    int count = 0;
+    for (Entity entity : entities) {
+      if (entity.kind() == kind && random.nextInt(++count) == 0) {
+        found = entity.id();
+      }
+    }
+    return random.nextInt(40) == 0 ? NOBODY : found;
   }
 }
