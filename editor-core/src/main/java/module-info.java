@@ -7,6 +7,7 @@ module io.nve.core {
 
   exports io.nve.codec;
   exports io.nve.error;
+  exports io.nve.history;
   exports io.nve.interop;
   exports io.nve.interop.otio;
   exports io.nve.json;
