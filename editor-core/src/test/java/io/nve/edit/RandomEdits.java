@@ -29,21 +29,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Random edits of what a project has, and projects in which most of them can be made. */
-final class RandomEdits {
+public final class RandomEdits {
   private static final FrameRate RATE = FrameRate.FPS_25;
   private static final Id NOBODY = Id.of("nobody");
 
   private final Random random;
   private Project project = Project.empty();
 
-  RandomEdits(Random random) {
+  /** Makes random edits. */
+  public RandomEdits(Random random) {
     this.random = random;
   }
 
   /**
    * Returns a project of takes with linked sound, titles, gaps, transitions, groups and markers.
    */
-  static Project project(Random random) {
+  public static Project project(Random random) {
     EditWorld world =
         new EditWorld()
             .video("v1")
@@ -98,7 +99,8 @@ final class RandomEdits {
         || edit instanceof LinkClips;
   }
 
-  EditOptions options() {
+  /** Returns random options. */
+  public EditOptions options() {
     EditOptions options = EditOptions.DEFAULT;
     if (random.nextBoolean()) {
       options = options.withOnLimit(OnLimit.CLAMP);
@@ -118,7 +120,8 @@ final class RandomEdits {
     return random.nextInt(4) == 0 ? options.withSpanning(Spanning.KEEP) : options;
   }
 
-  Edit next(Project now) {
+  /** Returns a random edit; most can be made on the project. */
+  public Edit next(Project now) {
     this.project = now;
     List<Supplier<Edit>> all = new ArrayList<>();
     addPlacing(all);
