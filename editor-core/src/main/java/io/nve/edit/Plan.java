@@ -143,12 +143,15 @@ final class Plan {
     }
   }
 
-  /** Has a clip play another piece of local time, from where it starts. */
+  /**
+   * Has a clip play another piece of local time, from where it starts. It says nothing about where
+   * that is, so that somebody else's move of the clip stands.
+   */
   void recut(Clip clip, long in, long out) {
-    long start = clip.start();
-    trimIn(clip, in);
-    trimOut(clip, out);
-    place(fresh(clip), clip.track(), start);
+    if (in != clip.in()) {
+      apply(new Slip(clip.id(), in - clip.in()));
+    }
+    trimOut(fresh(clip), out);
   }
 
   <T> void set(Id id, Parameter<T> parameter, T value) {
