@@ -33,7 +33,8 @@ import java.util.List;
  *       {@code (placeholder)} say what it is.
  *   <li>The first letter of a track's id says what it carries, V, A, C(aption) or J (adjustment);
  *       otherwise, and about its switches, words in brackets do: {@code (video, locked, sync off)}.
- *   <li>All other properties stand in braces, as JSON; times among them may be texts: {@code "5f"}.
+ *   <li>All other properties stand in braces, as JSON; times among them may be texts: {@code "5f"},
+ *       and so may speeds: {@code "2"}, {@code "-1/2"}, {@code "freeze 13f"}.
  *   <li>A minus before a clip, a track or a transition says that it is deleted.
  * </ul>
  *

@@ -166,7 +166,12 @@ final class NotationReader {
       entities.putIfAbsent(id, Group.of(id));
     }
     while (!line.atEnd()) {
-      Entity member = entity(Id.of(line.word("")));
+      Id name = Id.of(line.word(""));
+      if (kind == EntityKind.GROUP) {
+        // A group may be named before its own line.
+        entities.putIfAbsent(name, Group.of(name));
+      }
+      Entity member = entity(name);
       if (kind == EntityKind.LINK) {
         put(member.with(Clip.LINK, id));
       } else if (member instanceof Clip) {

@@ -25,15 +25,15 @@ class NotationTest {
       """
       C1: c[0-5]"Hello" d[5-9]@1"there"
       V2: T[5-15]"Once \\"upon\\" a time" G[20-25](generator)
-      V1 "Picture" (locked): A[0-10]{"enabled":false,"fade.in":"5f"} B[10-20]@100 N[30-40]>inner
+      V1 "Picture" (locked): A[0-10]{"enabled":false,"fade.in":"5f"} B[10-20]@100{"speed":"-1/2"} N[30-40]>inner D[40-41]{"speed":"freeze 13f"} E[41-42]{"speed":"2"}
       A1 (muted, sync off) {"gain":-3.0}: a[0-10] b[10-20]@100=music
       ana.7 (audio): ana.8[-3-4]@7 ana.9[6-5]
       sequence inner "Scene 2":
       V9: C[0-10]
       link k: A a
       link l: B b
+      group f: N g
       group g: A B
-      group h: N g
       dissolve x: A|B 3+3
       dissolve y: B|N 1+2 apart
       marker m on S: 12 "Music in" {"color":"#00ff00"}
@@ -68,7 +68,9 @@ class NotationTest {
 
     assertThat(clip(project, "B").range()).isEqualTo(TimeRange.between(frames(10), frames(20)));
     assertThat(clip(project, "A").sourceAt(frames(4))).isEqualTo(frames(4));
-    assertThat(clip(project, "B").sourceAt(frames(10))).isEqualTo(frames(100));
+    assertThat(clip(project, "b").sourceAt(frames(10))).isEqualTo(frames(100));
+    assertThat(clip(project, "D").sourceAt(frames(40))).isEqualTo(frames(13));
+    assertThat(clip(project, "E").sourceAt(frames(41))).isEqualTo(frames(82));
     assertThat(clip(project, "b").asset()).contains(Id.of("music"));
     assertThat(clip(project, "N").content()).isEqualTo(ClipKind.NESTED);
     assertThat(clip(project, "N").get(Clip.SEQUENCE)).isEqualTo(Id.of("inner"));
