@@ -1,0 +1,119 @@
+package io.nve.ot.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nve.model.Project;
+import io.nve.op.Batch;
+import io.nve.op.Operation;
+import io.nve.op.Requirement;
+import io.nve.ot.Order;
+import io.nve.ot.Rebase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Edits of several people meet: a server puts them into one order, and everybody hears of the
+ * others' edits while his or her own are still on the way.
+ */
+final class Meeting {
+  private final Project before;
+  private final Map<String, List<Operation>> plans = new LinkedHashMap<>();
+  private final List<Entry> log = new ArrayList<>();
+  private final Map<String, String> refused = new LinkedHashMap<>();
+  private Project state;
+
+  /** What the server made somebody's edit into. */
+  private record Entry(String author, Operation operation) {}
+
+  Meeting(Project before) {
+    this.before = before;
+    this.state = before;
+  }
+
+  /** Has somebody's edits, made without knowing of the others, reach the server. */
+  void hear(String author, List<Operation> operations) {
+    plans.put(author, operations);
+    List<Operation> ordered = log.stream().map(Entry::operation).toList();
+    List<Operation> rebased = Rebase.of(before, operations, ordered, Order.LATER).ours();
+    assertThat(rebased).as("one operation for each").hasSameSizeAs(operations);
+    for (Operation operation : rebased) {
+      List<String> unmet = unmet(operation);
+      if (!unmet.isEmpty()) {
+        refused.put(author, String.join("; ", unmet));
+        return;
+      }
+      log.add(new Entry(author, operation));
+      state = operation.applyTo(state);
+    }
+  }
+
+  private List<String> unmet(Operation operation) {
+    List<String> unmet = new ArrayList<>();
+    if (operation instanceof Batch batch) {
+      for (Requirement requirement : batch.requires()) {
+        if (!requirement.holds(state)) {
+          unmet.add(tell(requirement));
+        }
+      }
+    }
+    return unmet;
+  }
+
+  private static String tell(Requirement requirement) {
+    return switch (requirement) {
+      case Requirement.Living living -> living.id() + " lives";
+      case Requirement.Touching touching -> touching.left() + " and " + touching.right() + " touch";
+    };
+  }
+
+  /** Returns what the server has. */
+  Project state() {
+    return state;
+  }
+
+  /** Returns whose edits were refused, and what did not hold. */
+  Map<String, String> refused() {
+    return refused;
+  }
+
+  /** Returns what the server has in its log, for people. */
+  String story() {
+    StringBuilder text = new StringBuilder();
+    log.forEach(
+        entry -> text.append(entry.author).append(": ").append(entry.operation).append('\n'));
+    return text.toString();
+  }
+
+  /** Checks that everybody comes to see what the server has, entity by entity. */
+  void assertAllAgree() {
+    plans.keySet().stream()
+        .filter(author -> !refused.containsKey(author))
+        .forEach(author ->
+            assertThat(seenBy(author).entities())
+                .as("what %s comes to see", author)
+                .isEqualTo(state.entities()));
+  }
+
+  /** Follows the log as an author does, whose own edits stand on the screen from the beginning. */
+  private Project seenBy(String author) {
+    List<Operation> pending = new ArrayList<>(plans.getOrDefault(author, List.of()));
+    Project confirmed = before;
+    Project screen = before;
+    for (Operation own : pending) {
+      screen = own.applyTo(screen);
+    }
+    for (Entry entry : log) {
+      if (entry.author.equals(author)) {
+        assertThat(pending.remove(0)).as("what %s expects", author).isEqualTo(entry.operation);
+      } else {
+        Rebase past = Rebase.of(confirmed, pending, List.of(entry.operation), Order.LATER);
+        screen = past.theirs().get(0).applyTo(screen);
+        pending = new ArrayList<>(past.ours());
+      }
+      confirmed = entry.operation.applyTo(confirmed);
+    }
+    return screen;
+  }
+}
