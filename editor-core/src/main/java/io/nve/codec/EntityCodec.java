@@ -40,18 +40,28 @@ final class EntityCodec {
   static JsonObject write(Entity entity) {
     JsonObjectBuilder out = new JsonObjectBuilder();
     writeFields(entity, out);
-    writeProps(entity, out);
-    return out.build();
+    return out.build().withAll(writtenProps(entity));
   }
 
-  static void writeProps(Entity entity, JsonObjectBuilder out) {
+  /** Returns an entity's properties under the keys that they are written with. */
+  static JsonObject writtenProps(Entity entity) {
     JsonObject props = entity.props();
-    EntityKind kind = entity.kind();
     for (int i = 0; i < props.size(); i++) {
-      String key = props.keyAt(i);
-      boolean escaped = isField(kind, key) || key.startsWith(ESCAPE);
-      out.put(escaped ? ESCAPE + key : key, props.valueAt(i));
+      if (isEscaped(entity.kind(), props.keyAt(i))) {
+        return escaped(entity.kind(), props);
+      }
     }
+    return props;
+  }
+
+  private static boolean isEscaped(EntityKind kind, String key) {
+    return isField(kind, key) || key.startsWith(ESCAPE);
+  }
+
+  private static JsonObject escaped(EntityKind kind, JsonObject props) {
+    JsonObjectBuilder out = new JsonObjectBuilder();
+    props.forEach((key, value) -> out.put(isEscaped(kind, key) ? ESCAPE + key : key, value));
+    return out.build();
   }
 
   private static void writeFields(Entity entity, JsonObjectBuilder out) {

@@ -77,10 +77,11 @@ record Fields(JsonObject object, ErrorCode code) {
 
   Id id(String key) {
     String text = text(key);
-    if (!Id.isValid(text)) {
-      throw at(key, ErrorCode.INVALID_ID, "An id has 1 to 64 letters, digits and . _ : ~ -");
+    try {
+      return Id.of(text);
+    } catch (EditorException e) {
+      throw e.under(key);
     }
-    return Id.of(text);
   }
 
   <E extends Choice> E choice(String key, E[] constants) {

@@ -14,9 +14,11 @@ import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.model.Track;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Projects as JSON text. Equal projects give equal text, and decoding gives back an equal project:
@@ -63,7 +65,7 @@ public final class ProjectCodec {
   public static JsonObject toJson(Project project) {
     JsonObjectBuilder document = new JsonObjectBuilder();
     document.put("schema", Json.of(SCHEMA));
-    EntityCodec.writeProps(project.settings(), document);
+    document.putAll(EntityCodec.writtenProps(project.settings()));
     List<Entity> entities = project.entities();
     for (Kept list : Kept.values()) {
       List<Json> written = new ArrayList<>();
@@ -118,23 +120,24 @@ public final class ProjectCodec {
     Schemas.check(document, SCHEMA);
     List<Entity> entities = new ArrayList<>();
     entities.add(EntityCodec.read(EntityKind.PROJECT, document));
-    Set<Id> ids = new TreeSet<>();
     for (Kept list : Kept.values()) {
       List<Json> items = document.arrayOrNone(list.key);
       for (int i = 0; i < items.size(); i++) {
         try {
           checkCount(entities.size(), limits);
-          Entity entity =
-              EntityCodec.read(list.kind, Fields.of(items.get(i), ErrorCode.BAD_DOCUMENT));
-          checkId(entity, ids);
-          entities.add(entity);
+          entities.add(
+              EntityCodec.read(list.kind, Fields.of(items.get(i), ErrorCode.BAD_DOCUMENT)));
         } catch (EditorException e) {
           throw e.under(Integer.toString(i)).under(list.key);
         }
       }
     }
     checkTracks(entities);
-    return Project.of(entities);
+    Project project = Project.of(entities);
+    if (project.size() < entities.size()) {
+      throw twice(entities);
+    }
+    return project;
   }
 
   private static void checkCount(int count, CodecLimits limits) {
@@ -144,14 +147,33 @@ public final class ProjectCodec {
     }
   }
 
-  private static void checkId(Entity entity, Set<Id> ids) {
-    if (!ids.add(entity.id())) {
-      throw new EditorException(ErrorCode.BAD_DOCUMENT, "Two entities have this id").under("id");
+  /** Returns the error that points to the first entity whose id another one before it has. */
+  private static EditorException twice(List<Entity> entities) {
+    Set<Id> ids = new LinkedHashSet<>();
+    Map<EntityKind, Integer> counts = new TreeMap<>();
+    for (Entity entity : entities) {
+      int index = counts.merge(entity.kind(), 1, Integer::sum) - 1;
+      if (!ids.add(entity.id())) {
+        return new EditorException(ErrorCode.BAD_DOCUMENT, "Two entities have this id")
+            .under("id")
+            .under(Integer.toString(index))
+            .under(keyOf(entity.kind()));
+      }
     }
+    throw new IllegalStateException("Every entity has its own id");
+  }
+
+  private static String keyOf(EntityKind kind) {
+    for (Kept list : Kept.values()) {
+      if (list.kind == kind) {
+        return list.key;
+      }
+    }
+    throw new IllegalStateException("There is one project");
   }
 
   private static void checkTracks(List<Entity> entities) {
-    Set<Id> tracks = new TreeSet<>();
+    Set<Id> tracks = new LinkedHashSet<>();
     int clips = 0;
     for (Entity entity : entities) {
       if (entity instanceof Track) {

@@ -142,14 +142,32 @@ public final class JsonObject implements Json {
 
   /** Returns this object with every entry of another one set. */
   public JsonObject withAll(JsonObject others) {
-    if (isEmpty()) {
-      return others;
+    if (isEmpty() || others.isEmpty()) {
+      return isEmpty() ? others : this;
     }
-    JsonObject result = this;
-    for (int i = 0; i < others.size(); i++) {
-      result = result.with(others.keys[i], others.values[i]);
+    String[] newKeys = new String[keys.length + others.keys.length];
+    Json[] newValues = new Json[newKeys.length];
+    int size = 0;
+    int own = 0;
+    int other = 0;
+    while (own < keys.length || other < others.keys.length) {
+      int order = order(own, others, other);
+      newKeys[size] = order < 0 ? keys[own] : others.keys[other];
+      newValues[size++] = order < 0 ? values[own] : others.values[other];
+      own += order <= 0 ? 1 : 0;
+      other += order >= 0 ? 1 : 0;
     }
-    return result;
+    return size == newKeys.length
+        ? new JsonObject(newKeys, newValues)
+        : new JsonObject(Arrays.copyOf(newKeys, size), Arrays.copyOf(newValues, size));
+  }
+
+  /** Compares the keys at two positions; one behind the last comes after all others. */
+  private int order(int own, JsonObject others, int other) {
+    if (own == keys.length || other == others.keys.length) {
+      return own == keys.length ? 1 : -1;
+    }
+    return keys[own].compareTo(others.keys[other]);
   }
 
   /** Calls the action for every entry, in key order. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * in a property key, a URL and a file name.
  */
 public record Id(String value) implements Comparable<Id> {
+  /** The characters of an id, looked up because every id that is read is checked. */
+  private static final boolean[] ALLOWED = allowed();
+
   /** The id of the one {@link ProjectSettings} entity. */
   public static final Id PROJECT = new Id("project");
 
@@ -51,14 +54,17 @@ public record Id(String value) implements Comparable<Id> {
   }
 
   private static boolean isAllowed(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '.'
-        || c == '_'
-        || c == ':'
-        || c == '~'
-        || c == '-';
+    return c < ALLOWED.length && ALLOWED[c];
+  }
+
+  private static boolean[] allowed() {
+    boolean[] allowed = new boolean['~' + 1];
+    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    String all = letters + "0123456789._:~-";
+    for (int i = 0; i < all.length(); i++) {
+      allowed[all.charAt(i)] = true;
+    }
+    return allowed;
   }
 
   @Override

@@ -131,6 +131,24 @@ final class Lane {
     }
   }
 
+  /** Takes a clip and its start. */
+  interface StartConsumer {
+    void accept(Id id, long start);
+  }
+
+  /** Calls the action for every clip with its start, by start. */
+  void forEachStart(StartConsumer action) {
+    for (int p = 0; p < pages.length; p++) {
+      for (int c = 0; c < pages[p].size(); c++) {
+        Chunk chunk = pages[p].chunks[c];
+        long offset = offset(p, c);
+        for (int i = 0; i < chunk.size(); i++) {
+          action.accept(chunk.ids[i], offset + chunk.starts[i]);
+        }
+      }
+    }
+  }
+
   /** Decides about one clip of a walk. */
   interface Visitor {
     /** Returns whether the walk goes on. */

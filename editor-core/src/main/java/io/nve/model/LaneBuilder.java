@@ -14,18 +14,18 @@ final class LaneBuilder {
     Lane.Entry[] entries = unsorted.toArray(new Lane.Entry[0]);
     Arrays.sort(entries);
     Chunk[] chunks = new Chunk[(entries.length + CLIPS - 1) / CLIPS];
-    PersistentMap<Integer> homes = PersistentMap.empty();
+    Id[] ids = new Id[entries.length];
+    Object[] homes = new Object[entries.length];
     for (int c = 0; c < chunks.length; c++) {
       chunks[c] = chunk(c, entries, c * CLIPS, Math.min(entries.length, (c + 1) * CLIPS));
-      for (Id id : chunks[c].ids) {
-        homes = homes.put(id, chunks[c].key);
-      }
+      System.arraycopy(chunks[c].ids, 0, ids, c * CLIPS, chunks[c].size());
+      Arrays.fill(homes, c * CLIPS, c * CLIPS + chunks[c].size(), chunks[c].key);
     }
     Page[] pages = new Page[(chunks.length + CHUNKS - 1) / CHUNKS];
     for (int p = 0; p < pages.length; p++) {
       pages[p] = page(p, chunks, p * CHUNKS, Math.min(chunks.length, (p + 1) * CHUNKS));
     }
-    return Lane.of(pages, homes);
+    return Lane.of(pages, PersistentMap.of(ids, homes));
   }
 
   private static Chunk chunk(int key, Lane.Entry[] entries, int from, int to) {

@@ -1,5 +1,6 @@
 package io.nve.model;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PersistentMap<V> {
   private static final PersistentMap<?> EMPTY =
       new PersistentMap<>(new Node(0, 0, new Object[0]), 0);
-  private static final int BITS = 5;
-  private static final int MASK = 31;
-  private static final int DEEPEST = 35;
+
+  static final int BITS = 5;
+  static final int WIDTH = 1 << BITS;
+  static final int MASK = WIDTH - 1;
+
+  /** How far the hash is shifted below its last bits, where entries collide. */
+  static final int DEEPEST = 35;
 
   private final Node root;
   private final int size;
@@ -33,6 +38,16 @@ final class PersistentMap<V> {
   @SuppressWarnings("unchecked") // an empty map holds no value of any type
   static <V> PersistentMap<V> empty() {
     return (PersistentMap<V>) EMPTY;
+  }
+
+  /** Returns a map of these entries, whatever their order. */
+  static <V> PersistentMap<V> of(Map<Id, V> entries) {
+    return of(entries.keySet().toArray(new Id[0]), entries.values().toArray());
+  }
+
+  /** Returns a map of keys, each of which comes once, to the values at the same places. */
+  static <V> PersistentMap<V> of(Id[] keys, Object[] values) {
+    return new PersistentMap<>(MapBuilder.root(keys, values), keys.length);
   }
 
   int size() {
@@ -87,12 +102,12 @@ final class PersistentMap<V> {
     difference(before.root, after.root, action);
   }
 
-  private static int spread(Id key) {
+  static int spread(Id key) {
     int hash = key.hashCode() * 0x9E3779B9;
     return hash ^ hash >>> 15;
   }
 
-  private static Node put(Node node, Id key, Object value, int hash, int shift) {
+  static Node put(Node node, Id key, Object value, int hash, int shift) {
     if (shift >= DEEPEST) {
       return putColliding(node, key, value);
     }
@@ -202,7 +217,7 @@ final class PersistentMap<V> {
   }
 
   /** A node; below the last hash bit its slots hold colliding entries, and both bitmaps are 0. */
-  private static final class Node {
+  static final class Node {
     static final Node NONE = new Node(0, 0, new Object[0]);
 
     final int entries;

@@ -6,9 +6,8 @@ import io.nve.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,8 +36,7 @@ public final class Project {
   private final PersistentMap<Lane> lanes;
   private final References references;
 
-  private Project(
-      PersistentMap<Entity> entities, PersistentMap<Lane> lanes, References references) {
+  Project(PersistentMap<Entity> entities, PersistentMap<Lane> lanes, References references) {
     this.entities = entities;
     this.lanes = lanes;
     this.references = references;
@@ -57,32 +55,7 @@ public final class Project {
    * one id the last counts; a clip whose track is not among them is left out.
    */
   public static Project of(Iterable<? extends Entity> all) {
-    PersistentMap<Entity> entities = empty().entities;
-    References references = References.NONE;
-    Map<Id, List<Lane.Entry>> entries = new TreeMap<>();
-    Map<Id, Clip> clips = new TreeMap<>();
-    for (Entity entity : all) {
-      if (entity instanceof Clip clip) {
-        clips.put(clip.id(), clip);
-      } else {
-        entities = entities.put(entity.id(), entity);
-        references = references.with(entity);
-      }
-    }
-    for (Clip clip : clips.values()) {
-      if (entities.get(clip.track()) instanceof Track) {
-        entities = entities.put(clip.id(), clip.withPlace(clip.track(), 0));
-        references = references.with(clip);
-        entries
-            .computeIfAbsent(clip.track(), track -> new ArrayList<>())
-            .add(new Lane.Entry(clip.id(), clip.start(), clip.end()));
-      }
-    }
-    PersistentMap<Lane> lanes = PersistentMap.empty();
-    for (Map.Entry<Id, List<Lane.Entry>> entry : entries.entrySet()) {
-      lanes = lanes.put(entry.getKey(), Lane.of(entry.getValue()));
-    }
-    return new Project(entities, lanes, references);
+    return ProjectBuilder.build(all);
   }
 
   // ---- queries ----
@@ -104,6 +77,11 @@ public final class Project {
 
   private Clip placed(Clip clip) {
     return clip.withPlace(clip.track(), laneOf(clip.track()).start(clip.id()) - clip.in());
+  }
+
+  private Clip at(Id id, long start) {
+    Clip clip = (Clip) Objects.requireNonNull(entities.get(id));
+    return clip.withPlace(clip.track(), start - clip.in());
   }
 
   private Lane laneOf(Id track) {
@@ -150,8 +128,14 @@ public final class Project {
 
   /** Returns all entities by id, deleted ones included: everything that the project is. */
   public List<Entity> entities() {
-    List<Entity> all = new ArrayList<>();
-    entities.forEach((id, entity) -> all.add(entity instanceof Clip clip ? placed(clip) : entity));
+    List<Entity> all = new ArrayList<>(size());
+    // Lane by lane, since clips tend to be named in the order in which they stand.
+    lanes.forEach((track, lane) -> lane.forEachStart((id, start) -> all.add(at(id, start))));
+    entities.forEach((id, entity) -> {
+      if (!(entity instanceof Clip)) {
+        all.add(entity);
+      }
+    });
     all.sort(Comparator.comparing(Entity::id));
     return all;
   }

@@ -4,9 +4,9 @@ import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class PropertyTypes {
   private PropertyTypes() {}
 
   private static Map<String, Parameter<?>> byKey() {
-    Map<String, Parameter<?>> all = new TreeMap<>();
+    Map<String, Parameter<?>> all = new LinkedHashMap<>();
     for (EntityKind kind : EntityKind.values()) {
       for (Parameter<?> parameter : Registry.parameters(kind)) {
         all.put(parameter.key(), parameter);

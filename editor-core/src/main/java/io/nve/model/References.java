@@ -2,6 +2,9 @@ package io.nve.model;
 
 import io.nve.json.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +53,31 @@ final class References {
       }
     }
     return found;
+  }
+
+  /** Returns the index of these entities. */
+  static References of(Collection<Entity> entities) {
+    Map<Id, List<Id>> found = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      for (Id target : targets(entity)) {
+        List<Id> referrers = found.computeIfAbsent(target, key -> new ArrayList<>());
+        if (!target.equals(Id.NONE) && !isLast(referrers, entity.id())) {
+          referrers.add(entity.id());
+        }
+      }
+    }
+    Map<Id, PersistentMap<Boolean>> byTarget = new LinkedHashMap<>();
+    found.forEach((target, referrers) -> {
+      Boolean[] yes = new Boolean[referrers.size()];
+      Arrays.fill(yes, true);
+      byTarget.put(target, PersistentMap.of(referrers.toArray(new Id[0]), yes));
+    });
+    return new References(PersistentMap.of(byTarget));
+  }
+
+  /** Returns whether an id was added already, by the same entity's reference before. */
+  private static boolean isLast(List<Id> referrers, Id id) {
+    return !referrers.isEmpty() && referrers.get(referrers.size() - 1).equals(id);
   }
 
   References with(Entity entity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nve.testkit.Seeds;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,35 @@ final class PersistentMapTest {
             assertThat(map.get(entry.getKey())).isEqualTo(entry.getValue());
           }
           assertThat(map.get(Id.of("absent"))).isNull();
+        });
+  }
+
+  @Test
+  void aMapMadeAtOnceIsTheOneMadeByPuts() {
+    Seeds.check(
+        300,
+        random -> {
+          Map<Id, Integer> entries = new LinkedHashMap<>();
+          PersistentMap<Integer> puts = PersistentMap.empty();
+          for (int i = 0; i < random.nextInt(400); i++) {
+            Id key =
+                random.nextBoolean() ? key(random.nextInt(512)) : Id.of("k" + random.nextInt(90));
+            entries.put(key, i);
+            puts = puts.put(key, i);
+          }
+          PersistentMap<Integer> map = PersistentMap.of(entries);
+          assertThat(map.size()).isEqualTo(entries.size());
+          List<Id> order = new ArrayList<>();
+          map.forEach((key, value) -> order.add(key));
+          // Colliding keys stand in the order in which they came.
+          List<Id> expected = new ArrayList<>();
+          puts.forEach((key, value) -> expected.add(key));
+          assertThat(order).isEqualTo(expected);
+          for (Map.Entry<Id, Integer> entry : entries.entrySet()) {
+            assertThat(map.get(entry.getKey())).isEqualTo(entry.getValue());
+            map = map.remove(entry.getKey());
+          }
+          assertThat(map.size()).isZero();
         });
   }
 
