@@ -1,6 +1,7 @@
 package io.nve.model;
 
 import io.nve.time.TimeRange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.List;
  *
  * <p>A clip that starts later is on top, so that the head of every clip is seen, unless another
  * starts with it; then the one that ends earlier is, so that the tail of the other is seen. Of two
- * clips, only one with the same start and end is hidden wholly.
+ * clips, only one with the same start and end is hidden wholly. Placeholders are gaps: they lie
+ * under all clips, wherever they start, and what covers one is no conflict.
  *
  * <pre>{@code
  * for (Conflict.Covered covered : Layout.of(project, track).covered()) {
@@ -40,14 +42,19 @@ import java.util.List;
  * @param covered what lies under something, by time
  */
 public record Layout(List<Piece> pieces, List<Conflict.Covered> covered) {
-  /**
-   * Clips of one track from the lowest to the highest: by start, of those with one start the longer
-   * ones first, of those with one range by id. Of the clips at a moment, the last one is seen.
-   */
-  public static final Comparator<Clip> BOTTOM_UP =
+  /** By start, of those with one start the longer ones first, of those with one range by id. */
+  static final Comparator<Clip> BY_START =
       Comparator.comparingLong(Clip::start)
           .thenComparing(Comparator.comparingLong(Clip::end).reversed())
           .thenComparing(Clip::id);
+
+  /**
+   * Clips of one track from the lowest to the highest: placeholders, then the others, each of them
+   * by start, of those with one start the longer ones first, of those with one range by id. Of the
+   * clips at a moment, the last one is seen.
+   */
+  public static final Comparator<Clip> BOTTOM_UP =
+      Comparator.comparing((Clip clip) -> !isPlaceholder(clip)).thenComparing(BY_START);
 
   /**
    * A stretch in which a clip is on top.
@@ -74,13 +81,50 @@ public record Layout(List<Piece> pieces, List<Conflict.Covered> covered) {
    * nothing is seen in the range.
    */
   public static Layout of(Project project, Id track, TimeRange range) {
-    return LayoutSweep.over(project.clips(track, range), range.start(), range.end());
+    return of(project.clips(track, range), range.start(), range.end());
   }
 
   /** Returns the layout of clips, in any order, as if they were all that stands on their track. */
   public static Layout of(Collection<Clip> clips) {
     List<Clip> sorted =
-        clips.stream().filter(clip -> clip.alive() && !clip.isEmpty()).sorted(BOTTOM_UP).toList();
-    return LayoutSweep.over(sorted, Long.MIN_VALUE, Long.MAX_VALUE);
+        clips.stream().filter(clip -> clip.alive() && !clip.isEmpty()).sorted(BY_START).toList();
+    return of(sorted, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  /** Returns what [from, to) shows of the layout of clips by start. */
+  private static Layout of(List<Clip> clips, long from, long to) {
+    List<Clip> placeholders = clips.stream().filter(Layout::isPlaceholder).toList();
+    if (placeholders.isEmpty()) {
+      return LayoutSweep.over(clips, from, to);
+    }
+    List<Clip> others = clips.stream().filter(clip -> !isPlaceholder(clip)).toList();
+    return LayoutSweep.over(others, from, to).above(LayoutSweep.over(placeholders, from, to));
+  }
+
+  /** Returns this layout with what it leaves free of a lower one. */
+  private Layout above(Layout lower) {
+    List<Piece> all = new ArrayList<>(pieces);
+    int next = 0;
+    for (Piece piece : lower.pieces) {
+      long free = piece.range.start();
+      while (next < pieces.size() && pieces.get(next).range.end() <= free) {
+        next++;
+      }
+      for (int i = next; free < piece.range.end(); i++) {
+        boolean last = i == pieces.size();
+        long end = last ? Long.MAX_VALUE : pieces.get(i).range.start();
+        if (end > free) {
+          TimeRange range = TimeRange.between(free, Math.min(end, piece.range.end()));
+          all.add(new Piece(piece.clip, range));
+        }
+        free = last ? Long.MAX_VALUE : pieces.get(i).range.end();
+      }
+    }
+    all.sort(Comparator.comparingLong(piece -> piece.range.start()));
+    return new Layout(all, covered);
+  }
+
+  private static boolean isPlaceholder(Clip clip) {
+    return clip.content() == ClipKind.PLACEHOLDER;
   }
 }

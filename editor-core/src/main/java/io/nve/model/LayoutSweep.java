@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutSweep {
   private static final Comparator<Conflict.Covered> BY_TIME =
       Comparator.<Conflict.Covered>comparingLong(covered -> covered.range().start())
-          .thenComparing(Conflict.Covered::lower, Layout.BOTTOM_UP);
+          .thenComparing(Conflict.Covered::lower, Layout.BY_START);
 
   private final long from;
   private final long to;
@@ -44,7 +44,7 @@ final class LayoutSweep {
   /**
    * Returns what [from, to) shows of the layout of clips.
    *
-   * @param clips living ones that are not empty, {@linkplain Layout#BOTTOM_UP from the lowest}
+   * @param clips living ones that are not empty, by start from the lowest
    */
   static Layout over(List<Clip> clips, long from, long to) {
     LayoutSweep sweep = new LayoutSweep(from, to);

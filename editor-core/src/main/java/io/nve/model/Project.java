@@ -160,11 +160,11 @@ public final class Project {
     return found;
   }
 
-  /** Returns the clips of a track by start, {@linkplain Layout#BOTTOM_UP from the lowest}. */
+  /** Returns the clips of a track by start, of those with one start the longer ones first. */
   public List<Clip> clips(Id track) {
     List<Clip> found = new ArrayList<>();
     laneOf(track).forEach(id -> addIfAlive(id, found));
-    found.sort(Layout.BOTTOM_UP);
+    found.sort(Layout.BY_START);
     return found;
   }
 
@@ -173,7 +173,7 @@ public final class Project {
     List<Clip> found = new ArrayList<>();
     laneOf(track).forEachIn(range.start(), range.end(), id -> addIfAlive(id, found));
     found.removeIf(Clip::isEmpty);
-    found.sort(Layout.BOTTOM_UP);
+    found.sort(Layout.BY_START);
     return found;
   }
 
@@ -189,7 +189,7 @@ public final class Project {
    */
   public Optional<Clip> clipAt(Id track, long time) {
     List<Clip> found = clips(track, new TimeRange(time, 1));
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    return found.stream().max(Layout.BOTTOM_UP);
   }
 
   /** Returns the first clip of a track that starts at or after a time. */
@@ -233,7 +233,7 @@ public final class Project {
               Clip clip = clip(id).orElseThrow();
               return clip.start() < to && found.add(clip);
             });
-    found.sort(Layout.BOTTOM_UP);
+    found.sort(Layout.BY_START);
     return found;
   }
 

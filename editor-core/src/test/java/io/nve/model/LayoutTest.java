@@ -21,6 +21,10 @@ class LayoutTest {
     return Clip.of(Id.of(id), ClipKind.GENERATOR, TRACK, start, 100, 100 + end - start);
   }
 
+  private static Clip placeholder(Clip clip) {
+    return Clip.of(clip.id(), ClipKind.PLACEHOLDER, TRACK, clip.start(), clip.in(), clip.out());
+  }
+
   private static Project project(List<Clip> clips) {
     List<Entity> all = new ArrayList<>(clips);
     all.add(Sequence.of(Id.of("s"), FrameRate.FPS_25, 64, 36));
@@ -128,6 +132,18 @@ class LayoutTest {
   }
 
   @Test
+  void placeholdersLieUnderEverythingAndAreNoConflict() {
+    assertLayout(
+        "p[0,2) a[2,4) p[4,5) q[5,6) b[6,8) q[8,12)",
+        "",
+        clip("a", 2, 4),
+        placeholder(clip("p", 0, 9)),
+        placeholder(clip("q", 5, 12)),
+        clip("b", 6, 8));
+    assertLayout("a[0,10)", "", clip("a", 0, 10), placeholder(clip("p", 3, 5)));
+  }
+
+  @Test
   void aTrackThatIsNotThereShowsNothing() {
     Project project = project(List.of(clip("a", 0, 10)));
 
@@ -163,6 +179,9 @@ class LayoutTest {
     for (int i = 0; i < count; i++) {
       long start = random.nextInt(20) - 4L;
       Clip clip = clip("c" + (char) ('a' + i), start, start + random.nextInt(9) - 1L);
+      if (random.nextInt(4) == 0) {
+        clip = placeholder(clip);
+      }
       clips.add(random.nextInt(8) == 0 ? clip.withAlive(false) : clip);
     }
     Collections.shuffle(clips, random);
@@ -182,6 +201,9 @@ class LayoutTest {
   }
 
   private static boolean beats(Clip one, Clip other) {
+    if ((one.content() == ClipKind.PLACEHOLDER) != (other.content() == ClipKind.PLACEHOLDER)) {
+      return other.content() == ClipKind.PLACEHOLDER;
+    }
     if (one.start() != other.start()) {
       return one.start() > other.start();
     }
@@ -244,9 +266,10 @@ class LayoutTest {
           for (Clip clip : clips) {
             for (long time = clip.start(); clip.alive() && time < clip.end(); time++) {
               boolean seen = at(layout, time).equals(Optional.of(clip));
+              boolean counts = !seen && clip.content() != ClipKind.PLACEHOLDER;
               assertThat(covers(layout, clip, time))
                   .as("%s at %s", clip, time)
-                  .isEqualTo(seen ? 0 : 1);
+                  .isEqualTo(counts ? 1 : 0);
             }
           }
           for (Conflict.Covered covered : layout.covered()) {
