@@ -49,12 +49,26 @@ final class Cuts {
         clip.link().ifPresent(link -> links.put(link, true));
       }
     }
-    links.keySet().forEach(link -> relink(plan, link, time));
+    links.keySet().forEach(link -> relink(plan, link, time, false));
     return rights;
   }
 
-  /** Parts the clips of a link at a time, unless one of them still lies across it. */
-  private static void relink(Plan plan, Id link, long time) {
+  /**
+   * Parts what starts at a time on some tracks, and will move, from what it is linked with that was
+   * cut off before and from what lies across and will stay.
+   */
+  static void part(Plan plan, List<Id> tracks, long time) {
+    for (Id track : tracks) {
+      plan.project()
+          .firstFrom(track, time)
+          .filter(clip -> clip.start() == time)
+          .flatMap(Clip::link)
+          .ifPresent(link -> relink(plan, link, time, true));
+    }
+  }
+
+  /** Parts the clips of a link at a time; unless told to, not if one still lies across it. */
+  private static void relink(Plan plan, Id link, long time, boolean always) {
     List<Clip> behind = new ArrayList<>();
     int before = 0;
     for (Clip clip : plan.project().clipsOf(link)) {
@@ -62,9 +76,10 @@ final class Cuts {
         continue;
       }
       if (isInside(clip, time)) {
-        return;
-      }
-      if (clip.start() >= time) {
+        if (!always) {
+          return;
+        }
+      } else if (clip.start() >= time) {
         behind.add(clip);
       } else {
         before++;

@@ -63,6 +63,7 @@ public record ExtractRange(List<Id> tracks, TimeRange range) implements Edit {
       throw Plan.refusal(ErrorCode.WRONG_KIND, "The tracks must be of one sequence");
     }
     LiftRange.lift(plan, tracks, range);
+    Cuts.part(plan, tracks, range.end());
     Ripple.remove(plan, sequences.first(), List.copyOf(new TreeSet<>(tracks)), range);
   }
 }

@@ -51,6 +51,17 @@ class RemovingEditsTest {
     assertThat(alone.on("m")).isEqualTo("q[20,50)@200 o[60,80)@500");
   }
 
+  /** The sound goes on over what was removed: the right part of the picture leaves it behind. */
+  @Test
+  void whatMovesAwayFromItsSoundIsNoLongerLinkedWithIt() {
+    EditWorld world = world().make(new ExtractRange(List.of(V), range(30, 40)));
+
+    assertThat(world.on("v")).isEqualTo("a[0,20)@100 b[20,30)@200 new.1[30,40)@220 c[50,60)@300");
+    assertThat(world.on("m")).isEqualTo("q[20,50)@200 o[50,70)@500");
+    assertThat(world.get("new.1").link()).isEmpty();
+    assertThat(world.get("b").link()).isPresent().isEqualTo(world.get("q").link());
+  }
+
   @Test
   void extractingRemovesNothingFromTracksNotNamed() {
     assertRefused(world(), new ExtractRange(List.of(V), range(30, 45)), ErrorCode.OVERLAP);
