@@ -73,6 +73,7 @@ public sealed interface Edit
         RollCut,
         SetKeyframe,
         SetProperty,
+        SettleOverlaps,
         SlideClip,
         SlipClip,
         SplitAll,

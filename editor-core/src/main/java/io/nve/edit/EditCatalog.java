@@ -51,6 +51,7 @@ public final class EditCatalog {
           DuplicateClips.TYPE,
           AlignClips.TYPE,
           NestClips.TYPE,
+          SettleOverlaps.TYPE,
           AddTransition.TYPE,
           RemoveTransition.TYPE,
           ResizeTransition.TYPE,

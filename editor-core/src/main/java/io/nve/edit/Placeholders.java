@@ -3,18 +3,37 @@ package io.nve.edit;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.time.TimeRange;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Placeholders are gaps with a name or metadata: they give way to whatever is put onto them. */
 final class Placeholders {
   private Placeholders() {}
 
-  /** Removes the parts of placeholders that lie under clips that were touched. */
+  /**
+   * Removes the parts of placeholders that lie under clips that were touched, and of what is then
+   * left of them those that merged edits left under other clips.
+   */
   static void giveWay(Plan plan) {
+    forEachTouched(plan, false, clip -> sweep(plan, clip.track(), clip.range()));
+    forEachTouched(
+        plan,
+        true,
+        placeholder -> {
+          for (Clip clip : plan.project().clips(placeholder.track(), placeholder.range())) {
+            if (!Neighbours.isPlaceholder(clip)) {
+              sweep(plan, clip.track(), clip.range());
+            }
+          }
+        });
+  }
+
+  private static void forEachTouched(Plan plan, boolean placeholders, Consumer<Clip> action) {
     for (Id id : plan.touched()) {
-      Optional<Clip> clip = plan.project().clip(id).filter(Clip::alive);
-      clip.filter(found -> !found.isEmpty() && !Neighbours.isPlaceholder(found))
-          .ifPresent(found -> sweep(plan, found.track(), found.range()));
+      plan.project()
+          .clip(id)
+          .filter(clip -> clip.alive() && !clip.isEmpty())
+          .filter(clip -> Neighbours.isPlaceholder(clip) == placeholders)
+          .ifPresent(action);
     }
   }
 

@@ -195,6 +195,7 @@ public final class RandomEdits {
     all.add(() -> new DuplicateClips(clips(), distance(), random.nextInt(3) - 1, mode()));
     all.add(() -> new AlignClips(clips(), edge(), time(), mode()));
     all.add(() -> new NestClips(clips(), "nested"));
+    all.add(() -> new SettleOverlaps(tracks(), range(), pick(List.of(Settlement.values()))));
   }
 
   private void addTransitions(List<Supplier<Edit>> all) {
