@@ -14,6 +14,7 @@ module io.nve.core {
   exports io.nve.model;
   exports io.nve.op;
   exports io.nve.ot;
+  exports io.nve.protocol;
   exports io.nve.edit;
   exports io.nve.render;
   exports io.nve.spi;

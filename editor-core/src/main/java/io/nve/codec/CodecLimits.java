@@ -19,6 +19,13 @@ public record CodecLimits(JsonLimits json, int entities) {
   public static final CodecLimits MESSAGE = new CodecLimits(JsonLimits.MESSAGE, 5000);
 
   /**
+   * For messages of clients: 1 Mi characters, 200,000 values and 20,000 operations, and otherwise
+   * {@link JsonLimits#MESSAGE}.
+   */
+  public static final CodecLimits CLIENT =
+      new CodecLimits(JsonLimits.MESSAGE.withCharacters(1 << 20).withValues(200_000), 20_000);
+
+  /**
    * Checks the limits.
    *
    * @throws EditorException {@code INVALID_VALUE} if the number of entities is negative

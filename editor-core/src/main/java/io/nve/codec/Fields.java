@@ -6,6 +6,7 @@ import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.model.Choice;
 import io.nve.model.Id;
+import io.nve.protocol.ClientName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,43 @@ record Fields(JsonObject object, ErrorCode code) {
       throw at(key, ErrorCode.TIME_OVERFLOW, "The time is out of range");
     }
     return time;
+  }
+
+  /** Reads a number of something, or a version: 0 and up. */
+  long count(String key) {
+    long count = integer(key);
+    if (count < 0 || count > MOST_TIME) {
+      throw at(key, code, "The number is out of range");
+    }
+    return count;
+  }
+
+  /** Reads an object inside of this one; its errors have to be put under the key. */
+  Fields inner(String key) {
+    if (value(key) instanceof JsonObject inside) {
+      return new Fields(inside, code);
+    }
+    throw mustBe(key, "an object");
+  }
+
+  ClientName client(String key) {
+    String name = text(key);
+    try {
+      return ClientName.of(name);
+    } catch (EditorException e) {
+      throw e.under(key);
+    }
+  }
+
+  /** Reads the name of a code; newer versions may have some that are not known here. */
+  ErrorCode errorCode(String key) {
+    String name = text(key);
+    for (ErrorCode each : ErrorCode.values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    return ErrorCode.UNKNOWN_CODE;
   }
 
   boolean bool(String key) {

@@ -70,6 +70,14 @@ final class OperationReader {
     };
   }
 
+  /** Reads an operation that must be a batch. */
+  Batch readBatch(Json json) {
+    if (read(json) instanceof Batch batch) {
+      return batch;
+    }
+    throw new EditorException(ErrorCode.INVALID_OP, "This must be a batch");
+  }
+
   /** Checks that no field is there but {@code op} and these. */
   private static Fields exact(Fields in, String... keys) {
     JsonObject object = in.object();

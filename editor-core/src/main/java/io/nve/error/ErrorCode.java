@@ -5,8 +5,8 @@ package io.nve.error;
  *
  * <p>On the wire and in logs a code is its {@link #name()}. Codes are never renamed or reused; new
  * ones are added to their family. The number's thousands say the family: 1 time, operations and
- * edits, 2 documents and interchange, 3 media read, 4 rendering, 7 limits. {@code docs/errors.md}
- * has a row for each.
+ * edits, 2 documents and interchange, 3 media read, 4 rendering, 7 limits, 8 collaboration. {@code
+ * docs/errors.md} has a row for each.
  */
 public enum ErrorCode {
   /** A value is outside its parameter's type or range. */
@@ -98,7 +98,32 @@ public enum ErrorCode {
   /** Media or output is longer than its limit. */
   LIMIT_DURATION(7007, Category.REJECT),
   /** Media has more streams than its limit. */
-  LIMIT_STREAMS(7008, Category.REJECT);
+  LIMIT_STREAMS(7008, Category.REJECT),
+
+  /** The client's protocol or schema is not known to the server. */
+  CLIENT_UNSUPPORTED(8001, Category.REJECT),
+  /** The client's schema is older than the project's; it may read and not edit. */
+  CLIENT_OUTDATED(8002, Category.REJECT),
+  /** The server has not sent the project yet. */
+  NOT_OPEN(8003, Category.RETRY),
+  /** A batch's sequence number does not follow the last one that was decided. */
+  SEQ_GAP(8004, Category.REJECT),
+  /** The version that a batch was made on is older than those the server rebases from. */
+  TOO_OLD(8005, Category.REJECT),
+  /** There is no such version, or it lies before the client's own last batch. */
+  BAD_BASE(8006, Category.REJECT),
+  /** An entry of the stored log is missing. */
+  LOG_GAP(8007, Category.FATAL),
+  /** A code of a newer version than this library. */
+  UNKNOWN_CODE(8008, Category.REJECT),
+  /** The author may not do this. */
+  FORBIDDEN(8101, Category.REJECT),
+  /** A new id does not begin with the name of the client that makes it. */
+  FOREIGN_ID(8102, Category.REJECT),
+  /** What the edit is about was deleted by somebody else meanwhile. */
+  ENTITY_GONE(8103, Category.REJECT),
+  /** The cut that the edit is about is no longer there. */
+  CUT_GONE(8104, Category.REJECT);
 
   /** What a caller can do about an error. */
   public enum Category {

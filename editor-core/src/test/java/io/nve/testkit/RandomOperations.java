@@ -1,5 +1,6 @@
 package io.nve.testkit;
 
+import io.nve.edit.IdSource;
 import io.nve.json.Json;
 import io.nve.model.Clip;
 import io.nve.model.Entity;
@@ -33,17 +34,22 @@ public final class RandomOperations {
 
   /** Returns one operation, in one of ten cases a batch of several. */
   public static Operation next(Random random, Project project) {
+    return next(random, project, () -> fresh(random));
+  }
+
+  /** Returns one operation, in one of ten cases a batch of several, with ids from a source. */
+  public static Operation next(Random random, Project project, IdSource ids) {
     if (random.nextInt(10) == 0) {
       List<Operation> several = new ArrayList<>();
       for (int i = random.nextInt(4); i >= 0; i--) {
-        several.add(single(random, project));
+        several.add(single(random, project, ids));
       }
       return new Batch("several", several);
     }
-    return single(random, project);
+    return single(random, project, ids);
   }
 
-  private static Operation single(Random random, Project project) {
+  private static Operation single(Random random, Project project, IdSource ids) {
     List<Entity> entities = project.entities();
     List<Entity> clips = entities.stream().filter(Clip.class::isInstance).toList();
     List<Entity> tracks = entities.stream().filter(Track.class::isInstance).toList();
@@ -53,8 +59,7 @@ public final class RandomOperations {
     long time = time(random);
     return switch (random.nextInt(14)) {
       case 0 ->
-          new Create(
-              Clip.media(fresh(random), Id.of("r.0"), track, time, time(random), time(random)));
+          new Create(Clip.media(ids.next(), Id.of("r.0"), track, time, time(random), time(random)));
       case 1 -> new Alive(any, random.nextBoolean());
       case 2 -> Set.of(clip, Transform.OPACITY, random.nextInt(5) / 4.0);
       case 3 -> Set.remove(any, "name");
@@ -62,7 +67,7 @@ public final class RandomOperations {
       case 5 -> new TrimIn(clip, time);
       case 6 -> new TrimOut(clip, time);
       case 7 -> new Slip(clip, time - 50);
-      case 8 -> new Split(clip, fresh(random), time);
+      case 8 -> new Split(clip, ids.next(), time);
       case 9 -> new Shift(track, time, random.nextInt(100));
       case 10 ->
           new Shift(track, time, -random.nextInt(100), List.of(new Shift.Own(clip, time - 50)));

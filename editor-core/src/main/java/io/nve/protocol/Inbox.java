@@ -1,0 +1,60 @@
+package io.nve.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Entries that came before those in front of them, and how far the server is said to be. */
+final class Inbox {
+  /** More would be sent again anyway; so a server cannot fill the memory. */
+  private static final int MOST = 4096;
+
+  private final TreeMap<Long, Entry> early = new TreeMap<>();
+  private long head;
+  private long askedAt = -1;
+
+  void clear() {
+    early.clear();
+    head = 0;
+    askedAt = -1;
+  }
+
+  /** Takes entries, and forgets those that are not news. */
+  void put(List<Entry> entries, long saidHead, long version) {
+    head = Math.max(head, saidHead);
+    for (Entry entry : entries) {
+      if (entry.version() > version) {
+        early.put(entry.version(), entry);
+      }
+    }
+    early.headMap(version, true).clear();
+  }
+
+  /** Returns the entries from a version on, as far as none is missing. */
+  List<Entry> takeFrom(long version) {
+    List<Entry> next = new ArrayList<>();
+    Entry entry = early.remove(version);
+    while (entry != null) {
+      next.add(entry);
+      entry = early.remove(version + next.size());
+    }
+    while (early.size() > MOST) {
+      early.pollLastEntry();
+    }
+    return next;
+  }
+
+  /** Returns whether something behind a version exists and has not come. */
+  boolean isMissing(long version) {
+    return head > version || !early.isEmpty();
+  }
+
+  /** Returns whether something is missing behind a version and was not asked for yet. */
+  boolean shouldAsk(long version) {
+    boolean ask = isMissing(version) && askedAt != version;
+    if (ask) {
+      askedAt = version;
+    }
+    return ask;
+  }
+}

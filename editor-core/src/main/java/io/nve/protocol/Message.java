@@ -1,0 +1,4 @@
+package io.nve.protocol;
+
+/** What goes between a client and the server. */
+public sealed interface Message permits ClientMessage, ServerMessage {}

@@ -1,0 +1,166 @@
+package io.nve.protocol;
+
+import io.nve.model.Project;
+import io.nve.op.Batch;
+import io.nve.op.Operation;
+import io.nve.ot.Order;
+import io.nve.ot.Rebase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The project twice: as the server has it, and with one's own pending work.
+ *
+ * <pre>
+ *   confirmed ──pending──▶ project          An entry of others, e, is made on confirmed; made past
+ *       │                     │             pending it is e' and made on the project; and pending,
+ *       e                     e'            made past e, goes on being what lies between the two.
+ *       ▼                     ▼
+ *   confirmed ──pending'─▶ project
+ * </pre>
+ *
+ * <p>An entry of one's own moves the first pending batch to the other side, which changes the
+ * project only if the server has made it otherwise than it stands here.
+ */
+final class Replica {
+  private static final long NOTHING = -1;
+
+  private final Pending pending;
+  private long version;
+  private Project confirmed;
+  private Project project;
+  private long decided;
+
+  Replica() {
+    this.pending = new Pending(List.of(), Optional.empty());
+    this.version = NOTHING;
+    this.confirmed = Project.empty();
+    this.project = confirmed;
+  }
+
+  Replica(SavedSession saved) {
+    this.pending = new Pending(saved.pending(), saved.sent());
+    this.version = saved.version();
+    this.confirmed = saved.confirmed();
+    this.project = confirmed;
+    this.decided = saved.decided();
+    replay();
+  }
+
+  SavedSession save(ClientName client) {
+    return new SavedSession(client, version, confirmed, decided, pending.sent(), pending.all());
+  }
+
+  boolean isEmpty() {
+    return version == NOTHING;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Project confirmed() {
+    return confirmed;
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Pending pending() {
+    return pending;
+  }
+
+  void edit(Batch batch, String gesture, Limits limits) {
+    project = batch.applyTo(project);
+    pending.add(batch, gesture, limits);
+  }
+
+  Optional<ClientMessage.Submit> send(ClientName client, Limits limits) {
+    return pending.send(client, version, decided, limits);
+  }
+
+  // ---- entries ----
+
+  /** Takes the entries behind the version, none missing; those of others in runs. */
+  void advance(ClientName client, List<Entry> entries, Reaction.Draft draft) {
+    List<Operation> others = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean own = entry.client().equals(client);
+      if (own) {
+        decided = Math.max(decided, entry.seq());
+      }
+      if (own && pending.isFirst(entry.seq())) {
+        remote(others);
+        others.clear();
+        own(entry, draft);
+      } else if (entry.decision() instanceof Applied applied) {
+        others.add(applied.batch());
+      }
+      version = entry.version();
+    }
+    remote(others);
+    if (pending.isEmpty()) {
+      project = confirmed;
+    }
+  }
+
+  private void remote(List<Operation> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    if (!pending.isEmpty()) {
+      Rebase rebase = Rebase.of(confirmed, pending.operations(), others, Order.LATER);
+      pending.replace(rebase.ours());
+      project = made(project, rebase.theirs());
+    }
+    confirmed = made(confirmed, others);
+  }
+
+  private void own(Entry entry, Reaction.Draft draft) {
+    PendingBatch first = pending.removeFirst();
+    Project before = confirmed;
+    confirmed = entry.applyTo(confirmed);
+    switch (entry.decision()) {
+      case Applied applied -> {
+        if (!applied.batch().equals(first.batch())) {
+          replay();
+        }
+        draft.tell(new Notice.Saved(first.gesture(), entry.seq(), entry.version()));
+      }
+      case Refusal refusal -> {
+        pending.replace(Batches.without(before, first.batch(), pending.operations()));
+        replay();
+        draft.tell(new Notice.Refused(first, refusal));
+      }
+    }
+  }
+
+  /**
+   * Begins again at a project, since the log to it is not known: what is pending is made on it as
+   * it is. What was decided before is left out. What was sent stays sent, since a copy of it may
+   * still reach the server in time.
+   */
+  void startAgain(ServerMessage.Start start, long lastSeq, Reaction.Draft draft) {
+    while (pending.isSentUpTo(lastSeq)) {
+      draft.tell(new Notice.Settled(pending.removeFirst()));
+    }
+    version = start.version();
+    confirmed = start.project();
+    decided = Math.max(decided, lastSeq);
+    replay();
+  }
+
+  private void replay() {
+    project = made(confirmed, pending.operations());
+  }
+
+  private static Project made(Project project, List<Operation> operations) {
+    Project result = project;
+    for (Operation operation : operations) {
+      result = operation.applyTo(result);
+    }
+    return result;
+  }
+}
