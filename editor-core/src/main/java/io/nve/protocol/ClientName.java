@@ -3,6 +3,7 @@ package io.nve.protocol;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one replica, such as a browser tab: 1 to 32 letters, digits and {@code _ ~ -}.
@@ -57,7 +58,7 @@ public record ClientName(String value) implements Comparable<ClientName> {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other || (other instanceof ClientName that && value.equals(that.value));
   }
 

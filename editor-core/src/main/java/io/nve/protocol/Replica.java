@@ -102,6 +102,15 @@ final class Replica {
     }
     remote(others);
     if (pending.isEmpty()) {
+      meet();
+    }
+  }
+
+  /** Without pending work the two are one; what is shown stays the same object if it can. */
+  private void meet() {
+    if (project.equals(confirmed)) {
+      confirmed = project;
+    } else {
       project = confirmed;
     }
   }

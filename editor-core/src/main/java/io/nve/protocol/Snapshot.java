@@ -1,6 +1,7 @@
 package io.nve.protocol;
 
 import io.nve.model.Project;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 public record Snapshot(long version, Project project, Map<ClientName, Long> seqs) {
   /** Copies the numbers. */
   public Snapshot {
-    seqs = java.util.Collections.unmodifiableMap(new TreeMap<>(seqs));
+    seqs = Collections.unmodifiableMap(new TreeMap<>(seqs));
   }
 
   /** Returns the snapshot from which a new log begins. */

@@ -29,6 +29,7 @@ import io.nve.edit.SplitAll;
 import io.nve.edit.SplitClips;
 import io.nve.edit.TrimClip;
 import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.model.Clip;
 import io.nve.model.Entity;
@@ -145,19 +146,19 @@ public final class RandomEditing {
     return pick(sequences);
   }
 
-  private Id pick(List<Id> ids) {
-    if (ids.isEmpty()) {
-      throw new EditorException(io.nve.error.ErrorCode.UNKNOWN_ENTITY, "There is none");
+  private <T> T pick(List<T> choices) {
+    if (choices.isEmpty()) {
+      throw new EditorException(ErrorCode.UNKNOWN_ENTITY, "There is none");
     }
-    return ids.get(random.nextInt(ids.size()));
+    return choices.get(random.nextInt(choices.size()));
   }
 
   private Edge edge() {
-    return Edge.values()[random.nextInt(Edge.values().length)];
+    return pick(List.of(Edge.values()));
   }
 
   private PlaceMode mode() {
-    return PlaceMode.values()[random.nextInt(PlaceMode.values().length)];
+    return pick(List.of(PlaceMode.values()));
   }
 
   private long time() {
