@@ -218,6 +218,12 @@ final class OperationReader {
     if (in.object().has("living")) {
       return new Requirement.Living(exact(in, "living").id("living"));
     }
+    if (in.object().has("head")) {
+      return new Requirement.Head(exact(in, "head", "at").id("head"), in.time("at"));
+    }
+    if (in.object().has("tail")) {
+      return new Requirement.Tail(exact(in, "tail", "at").id("tail"), in.time("at"));
+    }
     List<Id> ids = ids(exact(in, "touching"), "touching");
     if (ids.size() != 2) {
       throw in.at("touching", ErrorCode.INVALID_OP, "Two clips touch, no more and no less");

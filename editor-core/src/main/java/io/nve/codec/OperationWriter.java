@@ -114,11 +114,17 @@ final class OperationWriter {
       requirements.add(
           switch (requirement) {
             case Requirement.Living living -> JsonObject.of("living", id(living.id()));
+            case Requirement.Head head -> edge("head", head.clip(), head.in());
+            case Requirement.Tail tail -> edge("tail", tail.clip(), tail.out());
             case Requirement.Touching touching ->
                 JsonObject.of("touching", ids(List.of(touching.left(), touching.right())));
           });
     }
     return Json.of(requirements);
+  }
+
+  private static Json edge(String name, Id clip, long time) {
+    return JsonObject.of(name, id(clip)).with("at", Json.of(time));
   }
 
   private static Json ids(List<Id> ids) {

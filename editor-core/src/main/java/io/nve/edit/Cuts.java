@@ -2,7 +2,6 @@ package io.nve.edit;
 
 import io.nve.model.Clip;
 import io.nve.model.Id;
-import io.nve.model.Sound;
 import io.nve.model.Track;
 import io.nve.op.Split;
 import java.util.ArrayList;
@@ -30,12 +29,6 @@ final class Cuts {
   static Id cut(Plan plan, Clip clip, long time) {
     Id right = plan.newId();
     plan.apply(new Split(clip.id(), right, time - clip.anchor()));
-    // A fade belongs to the edge that it was made for, not to the cut.
-    plan.unset(plan.fresh(clip), Sound.FADE_OUT.key());
-    plan.unset(plan.fresh(clip), Sound.FADE_OUT_CURVE.key());
-    Clip copy = plan.project().clip(right).orElseThrow();
-    plan.unset(copy, Sound.FADE_IN.key());
-    plan.unset(copy, Sound.FADE_IN_CURVE.key());
     return right;
   }
 

@@ -33,5 +33,15 @@ public final class Sound {
   public static final List<Parameter<?>> ALL =
       List.of(GAIN, PAN, MUTED, FADE_IN, FADE_OUT, FADE_IN_CURVE, FADE_OUT_CURVE);
 
+  /** Returns whether a property belongs to a clip's head, and stays there when it is split. */
+  public static boolean belongsToHead(String key) {
+    return key.equals(FADE_IN.key()) || key.equals(FADE_IN_CURVE.key());
+  }
+
+  /** Returns whether a property belongs to a clip's tail, and goes along when it is split off. */
+  public static boolean belongsToTail(String key) {
+    return key.equals(FADE_OUT.key()) || key.equals(FADE_OUT_CURVE.key());
+  }
+
   private Sound() {}
 }

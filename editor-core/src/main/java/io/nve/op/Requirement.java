@@ -30,6 +30,32 @@ public sealed interface Requirement {
   }
 
   /**
+   * A clip lives, and its head is where it was seen.
+   *
+   * @param clip the clip
+   * @param in its {@code in}, in local time
+   */
+  record Head(Id clip, long in) implements Requirement {
+    @Override
+    public boolean holds(Project project) {
+      return project.clip(clip).filter(found -> found.alive() && found.in() == in).isPresent();
+    }
+  }
+
+  /**
+   * A clip lives, and its tail is where it was seen.
+   *
+   * @param clip the clip
+   * @param out its {@code out}, in local time
+   */
+  record Tail(Id clip, long out) implements Requirement {
+    @Override
+    public boolean holds(Project project) {
+      return project.clip(clip).filter(found -> found.alive() && found.out() == out).isPresent();
+    }
+  }
+
+  /**
    * Two clips live, and one starts where the other ends, on the same track.
    *
    * @param left the clip before the cut

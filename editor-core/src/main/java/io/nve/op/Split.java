@@ -1,19 +1,23 @@
 package io.nve.op;
 
+import io.nve.json.JsonObject;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
+import io.nve.model.Sound;
 import io.nve.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Cuts a clip in two.
  *
  * <p>The clip keeps what lies before the cut, a copy of it under a new id gets the rest; together
- * they play what it played. A transition that left the clip now leaves the copy. A cut outside of
- * the clip leaves one of the two empty, so that every merge has a result. Without effect if the
- * clip is unknown or the new id is in use.
+ * they play what it played. What belongs to an edge stays with the edge: a fade-out and a
+ * transition that left the clip are the copy's, a fade-in is the clip's. A cut outside of the clip
+ * leaves one of the two empty, so that every merge has a result. Without effect if the clip is
+ * unknown or the new id is in use.
  *
  * @param id the clip
  * @param newId the id of the part behind the cut
@@ -26,12 +30,28 @@ public record Split(Id id, Id newId, long at) implements Operation {
     if (clip == null || project.find(newId).isPresent()) {
       return project;
     }
-    Clip right = clip.withId(newId).withCut(Math.max(clip.in(), at), Math.max(clip.out(), at));
+    Clip right =
+        clip.withId(newId)
+            .withCut(Math.max(clip.in(), at), Math.max(clip.out(), at))
+            .withProps(without(clip.props(), Sound::belongsToHead));
     Project result =
-        project.cut(id, Math.min(clip.in(), at), Math.min(clip.out(), at)).create(right);
+        project
+            .cut(id, Math.min(clip.in(), at), Math.min(clip.out(), at))
+            .setProps(id, without(clip.props(), Sound::belongsToTail))
+            .create(right);
     for (Transition transition : project.everyTransitionOf(id)) {
       if (transition.left().equals(id)) {
         result = Set.of(transition.id(), Transition.LEFT, newId).applyTo(result);
+      }
+    }
+    return result;
+  }
+
+  private static JsonObject without(JsonObject props, Predicate<String> left) {
+    JsonObject result = props;
+    for (int i = props.size() - 1; i >= 0; i--) {
+      if (left.test(props.keyAt(i))) {
+        result = result.without(props.keyAt(i));
       }
     }
     return result;
@@ -50,6 +70,11 @@ public record Split(Id id, Id newId, long at) implements Operation {
     }
     if (at < clip.in()) {
       operations.add(new TrimIn(id, clip.in()));
+    }
+    for (int i = 0; i < clip.props().size(); i++) {
+      if (Sound.belongsToTail(clip.props().keyAt(i))) {
+        operations.add(new Set(id, clip.props().keyAt(i), clip.props().valueAt(i)));
+      }
     }
     for (Transition transition : before.everyTransitionOf(id)) {
       if (transition.left().equals(id)) {

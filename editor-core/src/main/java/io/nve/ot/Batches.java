@@ -4,6 +4,7 @@ import io.nve.op.Batch;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import io.nve.op.Requirement;
+import io.nve.op.Slip;
 import io.nve.op.Split;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,16 +47,33 @@ final class Batches {
         moved = past(moved, batch, state);
       } else if (each instanceof Split split && PastSplit.works(split, state)) {
         moved = moved.stream().map(requirement -> past(requirement, split)).toList();
+      } else if (each instanceof Slip slip) {
+        moved = moved.stream().map(requirement -> past(requirement, slip)).toList();
       }
       state = state.after(each);
     }
     return moved;
   }
 
+  /** What was at the tail of the whole is at the tail of the new half. */
   private static Requirement past(Requirement requirement, Split split) {
-    return requirement instanceof Requirement.Touching touching
-            && touching.left().equals(split.id())
-        ? new Requirement.Touching(split.newId(), touching.right())
-        : requirement;
+    return switch (requirement) {
+      case Requirement.Touching touching when touching.left().equals(split.id()) ->
+          new Requirement.Touching(split.newId(), touching.right());
+      case Requirement.Tail tail when tail.clip().equals(split.id()) ->
+          new Requirement.Tail(split.newId(), tail.out());
+      default -> requirement;
+    };
+  }
+
+  /** Local time moves under the edges. */
+  private static Requirement past(Requirement requirement, Slip slip) {
+    return switch (requirement) {
+      case Requirement.Head head when head.clip().equals(slip.id()) ->
+          new Requirement.Head(head.clip(), head.in() + slip.distance());
+      case Requirement.Tail tail when tail.clip().equals(slip.id()) ->
+          new Requirement.Tail(tail.clip(), tail.out() + slip.distance());
+      default -> requirement;
+    };
   }
 }

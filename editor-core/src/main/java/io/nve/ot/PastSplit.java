@@ -1,7 +1,9 @@
 package io.nve.ot;
 
 import io.nve.json.Json;
+import io.nve.model.Clip;
 import io.nve.model.Id;
+import io.nve.model.Sound;
 import io.nve.model.Transition;
 import io.nve.op.Add;
 import io.nve.op.Alive;
@@ -19,6 +21,7 @@ import io.nve.op.TrimIn;
 import io.nve.op.TrimOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Operations past a split: what was done to the whole clip is done to both halves.
@@ -31,8 +34,10 @@ import java.util.List;
  *
  * <p>Trims are cut to the halves: a head trim to {@code v} gives the old half {@code min(v, x)} and
  * the new one {@code max(v, x)}. A half that lies wholly beyond the trimmed edge comes out empty by
- * that, so no case needs a rule of its own. Of two splits the one further back splits the new half;
- * of two at the same place the earlier one does, and the later one's piece is empty.
+ * that, so no case needs a rule of its own; a half whose edge stays where it was is not trimmed at
+ * all, so that what its author did to it since is not taken back. What belongs to an edge, as fades
+ * do, is done to the half that has the edge. Of two splits the one further back splits the new
+ * half; of two at the same place the earlier one does, and the later one's piece is empty.
  */
 final class PastSplit {
   private PastSplit() {}
@@ -45,20 +50,15 @@ final class PastSplit {
     Id right = b.newId();
     return switch (a) {
       case Alive alive -> both(a, new Alive(right, alive.alive()));
-      case Set set when set.id().equals(left) -> both(a, new Set(right, set.key(), set.value()));
+      case Set set when set.id().equals(left) ->
+          property(a, set.key(), new Set(right, set.key(), set.value()));
       case Set set -> retargeted(set, b, before);
-      case Add add -> both(a, new Add(right, add.key(), add.amount()));
-      case Text text -> both(a, new Text(right, text.key(), text.delta()));
+      case Add add -> property(a, add.key(), new Add(right, add.key(), add.amount()));
+      case Text text -> property(a, text.key(), new Text(right, text.key(), text.delta()));
       case Place place -> both(a, new Place(right, place.track(), place.anchor()));
       case Slip slip -> both(a, new Slip(right, slip.distance()));
-      case TrimIn trim ->
-          both(
-              new TrimIn(left, Math.min(trim.in(), b.at())),
-              new TrimIn(right, Math.max(trim.in(), b.at())));
-      case TrimOut trim ->
-          both(
-              new TrimOut(left, Math.min(trim.out(), b.at())),
-              new TrimOut(right, Math.max(trim.out(), b.at())));
+      case TrimIn trim -> trimmed(b, clip(b, before).in(), trim.in(), TrimIn::new);
+      case TrimOut trim -> trimmed(b, clip(b, before).out(), trim.out(), TrimOut::new);
       case Split split -> pastSplit(split, b, order);
       case Shift shift -> Shifts.pastSplit(shift, b, before);
       case Create create when create.entity() instanceof Transition transition ->
@@ -76,10 +76,36 @@ final class PastSplit {
     return new Batch("", List.of(left, right));
   }
 
+  /** A change of a property: of both halves, or of that one whose edge it belongs to. */
+  private static Operation property(Operation left, String key, Operation right) {
+    if (Sound.belongsToHead(key)) {
+      return left;
+    }
+    return Sound.belongsToTail(key) ? right : both(left, right);
+  }
+
+  /** A trim of the halves whose edge it moves: the cut between them is not for it to move. */
+  private static Operation trimmed(
+      Split split, long from, long to, BiFunction<Id, Long, Operation> trim) {
+    long at = split.at();
+    List<Operation> halves = new ArrayList<>();
+    if (Math.min(from, at) != Math.min(to, at)) {
+      halves.add(trim.apply(split.id(), Math.min(to, at)));
+    }
+    if (Math.max(from, at) != Math.max(to, at)) {
+      halves.add(trim.apply(split.newId(), Math.max(to, at)));
+    }
+    return Transformer.all(halves);
+  }
+
   /** Returns whether the split has an effect. */
   static boolean works(Split split, State before) {
     return before.project().clip(split.id()).isPresent()
         && before.project().find(split.newId()).isEmpty();
+  }
+
+  private static Clip clip(Split split, State before) {
+    return before.project().clip(split.id()).orElseThrow();
   }
 
   /** Returns whether an operation may have to do with a clip, without looking at the project. */

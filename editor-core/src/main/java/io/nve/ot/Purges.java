@@ -34,19 +34,17 @@ final class Purges {
   }
 
   /** Returns an operation past one that restores an entity: a purge spares it and its track. */
-  static Operation sparing(Operation a, Alive b, State before) {
-    if (!(a instanceof Purge purge) || !b.alive() || !purge.ids().contains(b.id())) {
+  static Operation sparing(Purge a, Alive b, State before) {
+    if (!b.alive() || !a.ids().contains(b.id())) {
       return a;
     }
-    Purge spared = without(purge, b.id());
+    Purge spared = without(a, b.id());
     return before.project().clip(b.id()).map(clip -> without(spared, clip.track())).orElse(spared);
   }
 
   /** Returns an operation past one that adds an entity: a purge spares the track of a new clip. */
-  static Operation sparing(Operation a, Create b) {
-    return a instanceof Purge purge && b.entity() instanceof Clip clip
-        ? without(purge, clip.track())
-        : a;
+  static Operation sparing(Purge a, Create b) {
+    return b.entity() instanceof Clip clip ? without(a, clip.track()) : a;
   }
 
   /** Returns a purge past a move: it spares the track that a clip, itself not purged, goes to. */

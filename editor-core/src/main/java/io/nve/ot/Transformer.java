@@ -63,10 +63,12 @@ import java.util.List;
  *   Set, Alive, Place, TrimIn, TrimOut       the later has it; what is left of the earlier is nothing
  *   Add and Add, Slip and Slip               both count
  *   Text and Text                            merged character by character
- *   Add and Set                              an addition adds to what was set before it in the order
+ *   Add and Set                              an addition adds to what was set before it in the order,
+ *                                            but not to what was removed
  *   Text and Set                             what was typed into a text that was replaced is gone
  *   Slip and TrimIn, TrimOut, Place, Split   local time moved under them: they move along
- *   Place along and Place to a track         one writes the anchor, the other says the track
+ *   Place and Place                          who moves it in time says when, who moves it to another
+ *                                            track says where; see {@link Places}
  * </pre>
  *
  * <h2>The geometry</h2>
@@ -120,7 +122,7 @@ public final class Transformer {
       case Slip slip -> pastSlip(a, slip);
       case Split split -> PastSplit.of(a, split, order, before);
       case Shift shift -> pastShift(a, shift, order, before);
-      case Create create -> Purges.sparing(a, create);
+      case Create create -> pastCreate(a, create, before);
       case Purge purge -> Purges.past(a, purge, before);
       case Batch batch -> throw new AssertionError();
       case Noop noop -> a;
@@ -132,16 +134,28 @@ public final class Transformer {
   }
 
   private static Operation pastAlive(Operation a, Alive b, Order order, State before) {
-    if (a instanceof Alive alive && alive.id().equals(b.id())) {
-      return wins(a, order);
-    }
-    return Purges.sparing(a, b, before);
+    return switch (a) {
+      case Alive alive when alive.id().equals(b.id()) -> wins(a, order);
+      case Purge purge -> Purges.sparing(purge, b, before);
+      case Create create when !b.alive() -> Tracks.keeping(create, b, before);
+      case Place place when !b.alive() -> Tracks.keeping(place, b, before);
+      default -> a;
+    };
+  }
+
+  private static Operation pastCreate(Operation a, Create b, State before) {
+    return switch (a) {
+      case Alive alive when !alive.alive() -> Tracks.kept(alive, b, before);
+      case Purge purge -> Purges.sparing(purge, b);
+      default -> a;
+    };
   }
 
   private static Operation pastSet(Operation a, Set b, Order order) {
     return switch (a) {
       case Set set when same(set.id(), set.key(), b.id(), b.key()) -> wins(a, order);
-      case Add add when same(add.id(), add.key(), b.id(), b.key()) -> wins(a, order);
+      case Add add when same(add.id(), add.key(), b.id(), b.key()) ->
+          b.value() instanceof Json.Null ? Noop.NOOP : wins(a, order);
       case Text text when same(text.id(), text.key(), b.id(), b.key()) -> Noop.NOOP;
       default -> a;
     };
@@ -155,6 +169,7 @@ public final class Transformer {
   private static Operation pastAdd(Operation a, Add b, Order order, State before) {
     if (!(a instanceof Set set)
         || order == Order.LATER
+        || set.value() instanceof Json.Null
         || !same(set.id(), set.key(), b.id(), b.key())) {
       return a;
     }
@@ -175,21 +190,12 @@ public final class Transformer {
 
   private static Operation pastPlace(Operation a, Place b, Order order, State before) {
     return switch (a) {
-      case Place place when place.id().equals(b.id()) -> pastPlace(place, b, order, before);
+      case Place place when place.id().equals(b.id()) -> Places.past(place, b, order, before);
       case Shift shift -> Shifts.pastPlace(shift, b, before);
       case Purge purge -> Purges.sparing(purge, b);
+      case Alive alive when !alive.alive() -> Tracks.kept(alive, b, before);
       default -> a;
     };
-  }
-
-  private static Operation pastPlace(Place a, Place b, Order order, State before) {
-    if (!works(b, before) || !works(a, before)) {
-      return a;
-    }
-    if (order == Order.LATER) {
-      return a;
-    }
-    return b.stays() && !a.stays() ? new Place(a.id(), a.track(), b.anchor()) : Noop.NOOP;
   }
 
   /** Returns whether a clip's move has an effect. */

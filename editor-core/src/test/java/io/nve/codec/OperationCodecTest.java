@@ -98,9 +98,14 @@ class OperationCodecTest {
             new Batch(
                 "Roll",
                 List.of(),
-                List.of(new Requirement.Living(CLIP), new Requirement.Touching(CLIP, TRACK))),
+                List.of(
+                    new Requirement.Living(CLIP),
+                    new Requirement.Head(CLIP, 3),
+                    new Requirement.Tail(CLIP, 4),
+                    new Requirement.Touching(CLIP, TRACK))),
             "{\"label\":\"Roll\",\"op\":\"batch\",\"ops\":[],\"requires\":[{\"living\":"
-                + "\"ana.12\"},{\"touching\":[\"ana.12\",\"ana.2\"]}],\"v\":1}"),
+                + "\"ana.12\"},{\"at\":3,\"head\":\"ana.12\"},{\"at\":4,\"tail\":\"ana.12\"},"
+                + "{\"touching\":[\"ana.12\",\"ana.2\"]}],\"v\":1}"),
         Arguments.of(
             new Purge(List.of(TRACK, CLIP)),
             "{\"ids\":[\"ana.12\",\"ana.2\"],\"op\":\"purge\",\"v\":1}"),

@@ -9,6 +9,7 @@ import io.nve.model.Id;
 import io.nve.model.Invariants;
 import io.nve.model.Project;
 import io.nve.model.Sequence;
+import io.nve.model.Sound;
 import io.nve.model.Title;
 import io.nve.model.Track;
 import io.nve.model.TrackKind;
@@ -111,6 +112,20 @@ final class OperationTest {
   }
 
   @Test
+  void fadesStayWithTheirEdges() {
+    Project faded =
+        new Set(A, "fade.in", Json.of(2))
+            .applyTo(new Set(A, "fade.out", Json.of(3)).applyTo(project));
+    Split split = new Split(A, Id.of("n"), 20);
+    Project parted = split.applyTo(faded);
+    assertThat(clip(parted, A).get(Sound.FADE_IN)).isEqualTo(2);
+    assertThat(clip(parted, A).get(Sound.FADE_OUT)).isZero();
+    assertThat(clip(parted, Id.of("n")).get(Sound.FADE_IN)).isZero();
+    assertThat(clip(parted, Id.of("n")).get(Sound.FADE_OUT)).isEqualTo(3);
+    assertThat(clip(split.inverse(faded).applyTo(parted), A)).isEqualTo(clip(faded, A));
+  }
+
+  @Test
   void aSplitTakesADeletedTransitionAlong() {
     Project deleted = new Alive(Id.of("x"), false).applyTo(project);
     Project split = new Split(A, Id.of("n"), 20).applyTo(deleted);
@@ -141,6 +156,12 @@ final class OperationTest {
     assertThat(new Requirement.Living(A).holds(project)).isTrue();
     assertThat(new Requirement.Living(Id.of("nobody")).holds(project)).isFalse();
     assertThat(new Requirement.Living(A).holds(new Alive(A, false).applyTo(project))).isFalse();
+    assertThat(new Requirement.Head(A, 10).holds(project)).isTrue();
+    assertThat(new Requirement.Head(A, 10).holds(new TrimIn(A, 11).applyTo(project))).isFalse();
+    assertThat(new Requirement.Head(A, 10).holds(new Alive(A, false).applyTo(project))).isFalse();
+    assertThat(new Requirement.Tail(A, 30).holds(project)).isTrue();
+    assertThat(new Requirement.Tail(A, 30).holds(new TrimOut(A, 29).applyTo(project))).isFalse();
+    assertThat(new Requirement.Tail(A, 30).holds(new Alive(A, false).applyTo(project))).isFalse();
     Requirement touching = new Requirement.Touching(A, B);
     assertThat(touching.holds(project)).isTrue();
     assertThat(touching.holds(new TrimOut(A, 29).applyTo(project))).isFalse();

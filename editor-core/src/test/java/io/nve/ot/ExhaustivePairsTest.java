@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Every operation of a tiny domain against every other, in both orders. */
 final class ExhaustivePairsTest {
   private static final List<Id> CLIPS = List.of(Id.of("a"), Id.of("b"), Id.of("c"));
-  private static final List<Id> TRACKS = List.of(Id.of("t"), Id.of("u"));
+  private static final List<Id> TRACKS = List.of(Id.of("t"), Id.of("u"), Id.of("n"));
   private static final Id TRANSITION = Id.of("x");
   private static final List<Long> TIMES = List.of(0L, 2L, 4L, 6L, 8L);
 
@@ -99,6 +99,7 @@ final class ExhaustivePairsTest {
     Stream.of(true, false).forEach(alive -> all.add(new Alive(clip, alive)));
     all.add(new Set(clip, Sound.FADE_IN.key(), Json.of(author.length())));
     all.add(Set.remove(clip, Sound.FADE_IN.key()));
+    all.add(new Set(clip, Sound.FADE_OUT.key(), Json.of(author.length())));
     all.add(new Set(clip, Title.TEXT.key(), Json.of(author)));
     all.add(new Add(clip, Sound.FADE_IN.key(), author.hashCode() % 7));
     all.add(new Text(clip, Title.TEXT.key(), TextDelta.replace(0, 0, author)));
@@ -116,6 +117,7 @@ final class ExhaustivePairsTest {
   }
 
   private static void addTrackOperations(Id track, String author, List<Operation> all) {
+    all.add(new Alive(track, false));
     for (long at : TIMES) {
       all.add(new Create(Clip.media(fresh(author), Id.of("m"), track, at, 1, 3)));
       for (long distance : List.of(-6L, -4L, -2L, 0L, 3L)) {

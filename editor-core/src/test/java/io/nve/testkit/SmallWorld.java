@@ -34,13 +34,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A world so small that whatever two authors do in it at the same time meets: three tracks, one of
- * them deleted, a handful of clips, a transition, and times from 0 to 12. What an author creates
- * begins with his name, as a server demands.
+ * A world so small that whatever two authors do in it at the same time meets: four tracks, one of
+ * them deleted and one in another sequence, a handful of clips, a transition, and times from 0 to
+ * 12. What an author creates begins with his name, as a server demands.
  */
 public final class SmallWorld {
   private static final List<Id> CLIPS = ids("a", "b", "c", "d", "e");
-  private static final List<Id> TRACKS = ids("t", "u", "z");
+  private static final List<Id> TRACKS = ids("t", "u", "z", "n");
   private static final List<Id> TRANSITIONS = ids("x", "y");
   private static final Id NOBODY = Id.of("nobody");
   private static final int LAST = 12;
@@ -69,6 +69,8 @@ public final class SmallWorld {
             Track.of(TRACKS.get(0), sequence, TrackKind.VIDEO, "a"),
             Track.of(TRACKS.get(1), sequence, TrackKind.VIDEO, "b"),
             Track.of(TRACKS.get(2), sequence, TrackKind.VIDEO, "c").withAlive(false),
+            Sequence.of(Id.of("nested"), FrameRate.FPS_25, 640, 360),
+            Track.of(TRACKS.get(3), Id.of("nested"), TrackKind.VIDEO, "a"),
             Clip.media(CLIPS.get(0), media, TRACKS.get(0), 0, 2, 6),
             Clip.media(CLIPS.get(1), media, TRACKS.get(0), 4, 0, 4),
             Clip.media(CLIPS.get(2), media, TRACKS.get(0), 6, 1, 3).withAlive(false),
@@ -137,8 +139,8 @@ public final class SmallWorld {
       case 2 -> new Alive(entity, random.nextBoolean());
       case 3 -> new Alive(clip, random.nextBoolean());
       case 4 -> Set.of(transition, Transition.LEFT, clip);
-      case 5 -> new Set(clip, Sound.FADE_IN.key(), number());
-      case 6 -> new Add(clip, Sound.FADE_IN.key(), time());
+      case 5 -> new Set(clip, fade(), number());
+      case 6 -> new Add(clip, fade(), time());
       case 7 -> new Set(clip, Title.TEXT.key(), Json.of("new" + time()));
       case 8 -> new Text(clip, Title.TEXT.key(), delta());
       case 9 -> new Place(clip, track, time() - 3);
@@ -166,6 +168,10 @@ public final class SmallWorld {
 
   private long time() {
     return random.nextInt(LAST + 1);
+  }
+
+  private String fade() {
+    return (random.nextBoolean() ? Sound.FADE_IN : Sound.FADE_OUT).key();
   }
 
   private Json number() {
