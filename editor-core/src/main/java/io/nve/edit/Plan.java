@@ -196,6 +196,19 @@ final class Plan {
     clips.forEach(clip -> requirements.add(new Requirement.Living(clip.id())));
   }
 
+  /**
+   * Has the edit made only where an edge of some clips is where it now is: time is
+   * inserted or removed by as much as the edge moves, so it must move by that much.
+   */
+  void requireEdge(Collection<Clip> clips, Edge edge) {
+    for (Clip clip : clips) {
+      requirements.add(
+          edge == Edge.HEAD
+              ? new Requirement.Head(clip.id(), clip.in())
+              : new Requirement.Tail(clip.id(), clip.out()));
+    }
+  }
+
   // ---- what is there, or a refusal ----
 
   /**

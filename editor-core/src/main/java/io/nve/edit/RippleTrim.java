@@ -77,6 +77,7 @@ public record RippleTrim(Id clip, Edge edge, long distance) implements Edit {
       return;
     }
     plan.requireLiving(clips);
+    plan.requireEdge(clips, edge);
     Map<Id, Long> points = Ripple.points(clips, edge);
     long point = edge == Edge.HEAD ? target.start() : target.end();
     if (growth > 0) {

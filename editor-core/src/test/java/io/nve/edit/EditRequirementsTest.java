@@ -159,11 +159,27 @@ class EditRequirementsTest {
   void aRippleTrimNeedsWhatItTrims() {
     RippleTrim trim = new RippleTrim(B, Edge.TAIL, frames(-5));
 
-    assertThat(plan(trim).requires()).containsExactlyInAnyOrder(living("b"), living("bs"));
+    assertThat(plan(trim).requires())
+        .filteredOn(Requirement.Living.class::isInstance)
+        .containsExactlyInAnyOrder(living("b"), living("bs"));
     assertThat(unmet(trim, harmless())).isEmpty();
     assertThat(unmet(trim, new MoveClips(List.of(B), frames(300), 0, PlaceMode.REFUSE))).isEmpty();
-    assertThat(unmet(trim, new RippleDelete(List.of(B))))
-        .containsExactlyInAnyOrder(living("b"), living("bs"));
+    assertThat(unmet(trim, new RippleDelete(List.of(B)))).contains(living("b"), living("bs"));
+  }
+
+  @Test
+  void aRippleTrimNeedsItsEdgeWhereItWas() {
+    RippleTrim tail = new RippleTrim(B, Edge.TAIL, frames(-5));
+    RippleTrim head = new RippleTrim(B, Edge.HEAD, frames(5));
+
+    assertThat(unmet(tail, new RippleTrim(B, Edge.TAIL, frames(-3))))
+        .hasOnlyElementsOfType(Requirement.Tail.class)
+        .hasSize(2);
+    assertThat(unmet(head, new RippleTrim(B, Edge.HEAD, frames(3))))
+        .hasOnlyElementsOfType(Requirement.Head.class)
+        .hasSize(2);
+    assertThat(unmet(tail, new RippleTrim(B, Edge.HEAD, frames(3)))).isEmpty();
+    assertThat(unmet(head, new RippleTrim(B, Edge.TAIL, frames(-3)))).isEmpty();
   }
 
   @Test

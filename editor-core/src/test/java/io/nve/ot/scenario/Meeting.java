@@ -64,6 +64,8 @@ final class Meeting {
   private static String tell(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Living living -> living.id() + " lives";
+      case Requirement.Head head -> head.clip() + " begins where it began";
+      case Requirement.Tail tail -> tail.clip() + " ends where it ended";
       case Requirement.Touching touching -> touching.left() + " and " + touching.right() + " touch";
     };
   }
