@@ -197,8 +197,8 @@ final class Plan {
   }
 
   /**
-   * Has the edit made only where an edge of some clips is where it now is: time is
-   * inserted or removed by as much as the edge moves, so it must move by that much.
+   * Has the edit made only where an edge of some clips is where it now is: time is inserted or
+   * removed by as much as the edge moves, so it must move by that much.
    */
   void requireEdge(Collection<Clip> clips, Edge edge) {
     for (Clip clip : clips) {

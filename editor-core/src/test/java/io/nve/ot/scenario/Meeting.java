@@ -50,15 +50,9 @@ final class Meeting {
   }
 
   private List<String> unmet(Operation operation) {
-    List<String> unmet = new ArrayList<>();
-    if (operation instanceof Batch batch) {
-      for (Requirement requirement : batch.requires()) {
-        if (!requirement.holds(state)) {
-          unmet.add(tell(requirement));
-        }
-      }
-    }
-    return unmet;
+    return operation instanceof Batch batch
+        ? batch.unmet(state).map(Meeting::tell).stream().toList()
+        : List.of();
   }
 
   private static String tell(Requirement requirement) {
