@@ -17,6 +17,8 @@ import io.nve.model.Sound;
 import io.nve.model.Track;
 import io.nve.model.TrackKind;
 import io.nve.op.Batch;
+import io.nve.ot.Order;
+import io.nve.ot.Rebase;
 import io.nve.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.List;
@@ -498,5 +500,28 @@ class SettleOverlapsTest {
 
   private static Clip picture(Project project, Clip sound) {
     return project.clip(Id.of("p" + sound.id().value().substring(1))).orElseThrow();
+  }
+
+  /** Two people see one conflict and settle it in the same way at the same time. */
+  @ParameterizedTest
+  @EnumSource(Settlement.class)
+  void settledTwiceAtOnceIsSettled(Settlement way) {
+    Seeds.check(
+        400,
+        random -> {
+          Project before = merged(random);
+          Batch ana = settle(way, V, M).plan(before, EditContext.of(IdSource.counting("ana")));
+          Batch ben = settle(way, V, M).plan(before, EditContext.of(IdSource.counting("ben")));
+          Rebase rebase = Rebase.of(before, List.of(ben), List.of(ana), Order.LATER);
+
+          Project together = rebase.ours().get(0).applyTo(ana.applyTo(before));
+
+          assertThat(rebase.theirs().get(0).applyTo(ben.applyTo(before))).isEqualTo(together);
+          assertThat(covered(together)).isEmpty();
+          if (way == Settlement.TRIM) {
+            assertThat(shown(together, V)).isEqualTo(shown(before, V));
+            assertThat(shown(together, M)).isEqualTo(shown(before, M));
+          }
+        });
   }
 }
