@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Looks whether what a batch requires still holds. */
 final class Requirements {
+  private static final String MOVED = " was moved, or the clip deleted, by somebody else";
+
   private Requirements() {}
 
   /** Returns the first requirement that does not hold, those of inner batches included. */
@@ -39,6 +41,10 @@ final class Requirements {
     return switch (requirement) {
       case Requirement.Living living ->
           new Refusal(ErrorCode.ENTITY_GONE, living.id() + " was deleted by somebody else", path);
+      case Requirement.Head head ->
+          new Refusal(ErrorCode.CUT_GONE, "The head of " + head.clip() + MOVED, path);
+      case Requirement.Tail tail ->
+          new Refusal(ErrorCode.CUT_GONE, "The tail of " + tail.clip() + MOVED, path);
       case Requirement.Touching cut ->
           new Refusal(
               ErrorCode.CUT_GONE,
