@@ -38,6 +38,11 @@ final class WayBack {
     return Batch.of(label, operations);
   }
 
+  /** Returns what was done, in order. */
+  List<Operation> operations() {
+    return operations;
+  }
+
   void apply(Operation operation) {
     operations.add(operation);
     project = operation.applyTo(project);

@@ -1,0 +1,84 @@
+package io.nve.history;
+
+import io.nve.model.Project;
+import io.nve.op.Operation;
+import io.nve.ot.Order;
+import io.nve.ot.Rebase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What others did, put before one's own batches that were made without knowing of it.
+ *
+ * <pre>
+ *   start ──own 1──▶ ──own 2──▶ present     Each own batch is made again, after what others did,
+ *     │            │            │           and its inverse worked out anew on the project that it
+ *   theirs       theirs 1     theirs 2      is then made on. So what an undo leaves is what others
+ *     ▼            ▼            ▼           did, even where one's own batch had covered it.
+ *       ──own 1'─▶   ──own 2'─▶
+ * </pre>
+ */
+final class Reordering {
+  private final Map<Long, Part> parts;
+  private final Map<Long, Part> remade = new LinkedHashMap<>();
+  private final Map<Long, List<Operation>> theirsBefore = new LinkedHashMap<>();
+  private Project own;
+  private Project merged;
+  private List<Operation> theirs;
+
+  /**
+   * Begins where both began.
+   *
+   * @param parts the parts of own batches by their numbers, as far as they can still be taken back
+   */
+  Reordering(Map<Long, Part> parts, Project start, List<Operation> theirs) {
+    this.parts = parts;
+    this.own = start;
+    this.theirs = theirs;
+    this.merged = applied(start, theirs);
+  }
+
+  private static Project applied(Project project, List<Operation> operations) {
+    Project result = project;
+    for (Operation operation : operations) {
+      result = operation.applyTo(result);
+    }
+    return result;
+  }
+
+  /** Takes theirs past one own batch. */
+  void past(long number, Operation batch) {
+    theirsBefore.put(number, theirs);
+    Part part = parts.get(number);
+    List<Operation> ours = part == null ? List.of(batch) : Made.operations(part.made());
+    Rebase rebase = Rebase.of(own, ours, theirs, Order.LATER);
+    if (part != null) {
+      List<Made> made = new ArrayList<>();
+      for (int i = 0; i < ours.size(); i++) {
+        made.add(new Made(rebase.ours().get(i), part.made().get(i).wish()));
+      }
+      remade.put(number, part.made(made, merged));
+    }
+    own = applied(own, ours);
+    merged = applied(merged, rebase.ours());
+    theirs = rebase.theirs();
+  }
+
+  /** Returns a pile with its parts made anew, and what others did noted for the one below. */
+  Pile of(Pile pile, long first) {
+    int count = pile.countFrom(first);
+    int size = pile.parts().size();
+    Pile below = new Pile(pile.parts().subList(0, size - count));
+    List<Operation> others =
+        count == 0
+            ? theirs
+            : theirsBefore.getOrDefault(pile.parts().get(size - count).number(), theirs);
+    Pile result = below.after(others);
+    for (Part part : pile.parts().subList(size - count, size)) {
+      result = result.with(remade.getOrDefault(part.number(), part));
+    }
+    return result;
+  }
+}
