@@ -123,7 +123,10 @@ public enum ErrorCode {
   /** What the edit is about was deleted by somebody else meanwhile. */
   ENTITY_GONE(8103, Category.REJECT),
   /** The cut that the edit is about is no longer there. */
-  CUT_GONE(8104, Category.REJECT);
+  CUT_GONE(8104, Category.REJECT),
+
+  /** Somebody else trimmed the edge that an edit trims. */
+  EDGE_MOVED(8105, Category.REJECT);
 
   /** What a caller can do about an error. */
   public enum Category {

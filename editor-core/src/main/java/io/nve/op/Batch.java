@@ -39,14 +39,26 @@ public record Batch(String label, List<Operation> operations, List<Requirement> 
   }
 
   /**
+   * A requirement that does not hold.
+   *
+   * @param requirement the requirement
+   * @param path where it stands in the batch, as a JSON Pointer in the form that is sent
+   */
+  public record Unmet(Requirement requirement, String path) {
+    private Unmet under(int index) {
+      return new Unmet(requirement, "/ops/" + index + path);
+    }
+  }
+
+  /**
    * Returns the first requirement, of this batch or of one within it, that does not hold.
    *
    * @param before the project that the batch would be applied to
    */
-  public Optional<Requirement> unmet(Project before) {
-    for (Requirement requirement : requires) {
-      if (!requirement.holds(before)) {
-        return Optional.of(requirement);
+  public Optional<Unmet> unmet(Project before) {
+    for (int i = 0; i < requires.size(); i++) {
+      if (!requires.get(i).holds(before)) {
+        return Optional.of(new Unmet(requires.get(i), "/requires/" + i));
       }
     }
     return operations.stream().anyMatch(Batch.class::isInstance)
@@ -54,16 +66,16 @@ public record Batch(String label, List<Operation> operations, List<Requirement> 
         : Optional.empty();
   }
 
-  private Optional<Requirement> unmetWithin(Project before) {
+  private Optional<Unmet> unmetWithin(Project before) {
     Project state = before;
-    for (Operation operation : operations) {
-      if (operation instanceof Batch batch) {
-        Optional<Requirement> unmet = batch.unmet(state);
+    for (int i = 0; i < operations.size(); i++) {
+      if (operations.get(i) instanceof Batch batch) {
+        Optional<Unmet> unmet = batch.unmet(state);
         if (unmet.isPresent()) {
-          return unmet;
+          return Optional.of(unmet.get().under(i));
         }
       }
-      state = operation.applyTo(state);
+      state = operations.get(i).applyTo(state);
     }
     return Optional.empty();
   }

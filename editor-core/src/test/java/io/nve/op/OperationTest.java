@@ -176,10 +176,12 @@ final class OperationTest {
     Requirement living = new Requirement.Living(B);
     Batch inner = new Batch("inner", List.of(), List.of(living, touching));
     assertThat(inner.unmet(project)).isEmpty();
-    assertThat(inner.unmet(new TrimOut(A, 29).applyTo(project))).contains(touching);
+    assertThat(inner.unmet(new TrimOut(A, 29).applyTo(project)))
+        .contains(new Batch.Unmet(touching, "/requires/1"));
     Batch outer = new Batch("outer", List.of(new TrimOut(A, 29), inner), List.of(living));
-    assertThat(outer.unmet(project)).contains(touching);
-    assertThat(outer.unmet(new Alive(B, false).applyTo(project))).contains(living);
+    assertThat(outer.unmet(project)).contains(new Batch.Unmet(touching, "/ops/1/requires/1"));
+    assertThat(outer.unmet(new Alive(B, false).applyTo(project)))
+        .contains(new Batch.Unmet(living, "/requires/0"));
     assertThat(new Batch("none", List.of(new TrimOut(A, 29))).unmet(project)).isEmpty();
   }
 

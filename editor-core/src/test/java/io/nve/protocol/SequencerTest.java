@@ -291,6 +291,24 @@ class SequencerTest {
   }
 
   @Test
+  void aBatchOnAnEdgeThatWasTrimmedIsRefusedWhole() {
+    Batch ripple =
+        new Batch(
+            "Ripple trim",
+            List.of(new TrimOut(A, 140)),
+            List.of(new Requirement.Head(A, 50), new Requirement.Tail(A, 150)));
+    long in = desk.sequencer.project().clip(A).orElseThrow().in();
+    desk.decide(submit("ben", 1, 0, batch(new TrimOut(A, 145)), batch(new TrimIn(A, in + 1))));
+    desk.decide(
+        submit(
+            "ana", 1, 0, ripple, new Batch("", List.of(), List.of(new Requirement.Tail(A, 150)))));
+    assertThat(desk.log.subList(2, 4))
+        .extracting(entry -> ((Refusal) entry.decision()).code())
+        .containsExactly(ErrorCode.EDGE_MOVED, ErrorCode.EDGE_MOVED);
+    assertThat(desk.sequencer.project().clip(A).orElseThrow().out()).isEqualTo(145);
+  }
+
+  @Test
   void permissionIsAskedForWhatTheOperationHasBecome() {
     desk.permission = new LockedTracks();
     desk.decide(

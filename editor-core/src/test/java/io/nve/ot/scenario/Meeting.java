@@ -51,7 +51,7 @@ final class Meeting {
 
   private List<String> unmet(Operation operation) {
     return operation instanceof Batch batch
-        ? batch.unmet(state).map(Meeting::tell).stream().toList()
+        ? batch.unmet(state).map(unmet -> tell(unmet.requirement())).stream().toList()
         : List.of();
   }
 
