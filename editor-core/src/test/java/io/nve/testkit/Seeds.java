@@ -20,6 +20,9 @@ public final class Seeds {
   /** The system property, set by {@code ./nve test --long}, for fifty times as many seeds. */
   public static final String LONG = "nve.long";
 
+  /** The system property, set by {@code ./nve test --mutation}, for a tenth as many seeds. */
+  public static final String BRIEF = "nve.brief";
+
   private Seeds() {}
 
   /** Runs the property with the seeds from 0 up to {@code count}, or with the one to replay. */
@@ -29,7 +32,7 @@ public final class Seeds {
       property.accept(new Random(only));
       return;
     }
-    long all = Boolean.getBoolean(LONG) ? 50L * count : count;
+    long all = all(count);
     for (long seed = 0; seed < all; seed++) {
       try {
         property.accept(new Random(seed));
@@ -37,6 +40,13 @@ public final class Seeds {
         throw new AssertionError(failure(seed), e);
       }
     }
+  }
+
+  private static long all(int count) {
+    if (Boolean.getBoolean(LONG)) {
+      return 50L * count;
+    }
+    return Boolean.getBoolean(BRIEF) ? (count + 9L) / 10 : count;
   }
 
   private static String failure(long seed) {
