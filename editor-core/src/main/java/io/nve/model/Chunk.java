@@ -14,9 +14,6 @@ final class Chunk {
 
   final Id[] ids;
 
-  /** The ids' hashes, side by side, so that a clip is found without touching all the ids. */
-  private final int[] hashes;
-
   final long[] starts;
   final long[] ends;
 
@@ -24,13 +21,8 @@ final class Chunk {
   final long reach;
 
   Chunk(Integer key, Id[] ids, long[] starts, long[] ends) {
-    this(key, ids, hashes(ids), starts, ends);
-  }
-
-  private Chunk(Integer key, Id[] ids, int[] hashes, long[] starts, long[] ends) {
     this.key = key;
     this.ids = ids;
-    this.hashes = hashes;
     this.starts = starts;
     this.ends = ends;
     long latest = Long.MIN_VALUE;
@@ -40,22 +32,23 @@ final class Chunk {
     this.reach = latest;
   }
 
-  private static int[] hashes(Id[] ids) {
-    int[] hashes = new int[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      hashes[i] = ids[i].hashCode();
-    }
-    return hashes;
-  }
-
   int size() {
     return ids.length;
   }
 
+  /**
+   * Returns where a clip is, or -1. The project names a clip by the very object that it keeps here,
+   * so most searches end without looking into an id.
+   */
+  @SuppressWarnings("ReferenceEquality")
   int indexOf(Id id) {
-    int hash = id.hashCode();
-    for (int i = 0; i < hashes.length; i++) {
-      if (hashes[i] == hash && ids[i].equals(id)) {
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] == id) {
+        return i;
+      }
+    }
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i].equals(id)) {
         return i;
       }
     }
@@ -109,11 +102,7 @@ final class Chunk {
     System.arraycopy(ids, 0, newIds, 0, at);
     newIds[at] = id;
     System.arraycopy(ids, at, newIds, at + 1, size - at);
-    int[] newHashes = new int[size + 1];
-    System.arraycopy(hashes, 0, newHashes, 0, at);
-    newHashes[at] = id.hashCode();
-    System.arraycopy(hashes, at, newHashes, at + 1, size - at);
-    return new Chunk(key, newIds, newHashes, inserted(starts, at, start), inserted(ends, at, end));
+    return new Chunk(key, newIds, inserted(starts, at, start), inserted(ends, at, end));
   }
 
   private static long[] inserted(long[] values, int at, long value) {
@@ -128,10 +117,7 @@ final class Chunk {
     Id[] newIds = new Id[size() - 1];
     System.arraycopy(ids, 0, newIds, 0, at);
     System.arraycopy(ids, at + 1, newIds, at, newIds.length - at);
-    int[] newHashes = new int[size() - 1];
-    System.arraycopy(hashes, 0, newHashes, 0, at);
-    System.arraycopy(hashes, at + 1, newHashes, at, newHashes.length - at);
-    return new Chunk(key, newIds, newHashes, removed(starts, at), removed(ends, at));
+    return new Chunk(key, newIds, removed(starts, at), removed(ends, at));
   }
 
   private static long[] removed(long[] values, int at) {
@@ -141,12 +127,30 @@ final class Chunk {
     return changed;
   }
 
+  /** Returns this chunk with a clip's range changed, and its position with it. */
+  Chunk moved(int at, long start, long end) {
+    int before = firstFrom(start);
+    int to = before > at ? before - 1 : before;
+    Id[] newIds = ids.clone();
+    long[] newStarts = starts.clone();
+    long[] newEnds = ends.clone();
+    int from = to < at ? to : at + 1;
+    int room = to < at ? to + 1 : at;
+    System.arraycopy(ids, from, newIds, room, Math.abs(to - at));
+    System.arraycopy(starts, from, newStarts, room, Math.abs(to - at));
+    System.arraycopy(ends, from, newEnds, room, Math.abs(to - at));
+    newIds[to] = ids[at];
+    newStarts[to] = start;
+    newEnds[to] = end;
+    return new Chunk(key, newIds, newStarts, newEnds);
+  }
+
   Chunk replaced(int at, long start, long end) {
     long[] newStarts = starts.clone();
     long[] newEnds = ends.clone();
     newStarts[at] = start;
     newEnds[at] = end;
-    return new Chunk(key, ids, hashes, newStarts, newEnds);
+    return new Chunk(key, ids, newStarts, newEnds);
   }
 
   /** Returns the positions {@code from} up to {@code to} as a chunk of their own. */
@@ -173,6 +177,6 @@ final class Chunk {
       newEnds[i] += moved - starts[i];
       newStarts[i] = moved;
     }
-    return new Chunk(key, ids, hashes, newStarts, newEnds);
+    return new Chunk(key, ids, newStarts, newEnds);
   }
 }

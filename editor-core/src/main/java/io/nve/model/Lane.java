@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each id leads to its chunk's key, that to its page's key, and that to the page's place in the
  * root, so finding a clip by id costs one map look-up and a scan of one page's keys and one chunk's
- * hashes. For finding by time each level also knows the latest end up to each child: clips may
+ * ids. For finding by time each level also knows the latest end up to each child: clips may
  * overlap, since concurrent edits can bring that about. Clips that start at the same time stand in
  * no particular order.
  */
@@ -25,6 +25,9 @@ final class Lane {
       new Lane(new Page[0], Marks.of(0), new int[0], new int[0], PersistentMap.empty());
 
   private static final int FREE = -1;
+
+  /** Two chunks that have no more clips together are made one. */
+  private static final int THIN = Chunk.CAPACITY / 4;
 
   private final Page[] pages;
   private final Marks marks;
@@ -250,8 +253,39 @@ final class Lane {
       Chunk changed = chunk.replaced(spot.at, start - offset, end - offset);
       return replaced(spot.page, page.replaced(spot.chunk, changed), homes);
     }
+    if (marks.childFor(start) == spot.page && chunk.size() > THIN) {
+      Lane lane = movedWithin(spot, start, end);
+      if (lane != null) {
+        return lane;
+      }
+    }
     // The clip's own home is stale in between, and written by what follows.
-    return taken(spot, homes).with(id, start, end);
+    return taken(spot, homes).with(chunk.ids[spot.at], start, end);
+  }
+
+  /** Returns this lane with a clip moved within its page, unless that asks for more than that. */
+  private @Nullable Lane movedWithin(Spot spot, long start, long end) {
+    Page page = pages[spot.page];
+    Chunk chunk = page.chunks[spot.chunk];
+    int c = page.marks.childFor(start - marks.offset(spot.page));
+    long offset = offset(spot.page, c);
+    if (c == spot.chunk) {
+      Chunk changed = chunk.moved(spot.at, start - offset, end - offset);
+      return replaced(spot.page, page.replaced(c, changed), homes);
+    }
+    Chunk entered = page.chunks[c];
+    if (entered.size() == Chunk.CAPACITY) {
+      return null;
+    }
+    Id id = chunk.ids[spot.at];
+    int at = entered.firstFrom(start - offset);
+    Page changed =
+        page.replaced(
+            spot.chunk,
+            chunk.without(spot.at),
+            c,
+            entered.with(at, id, start - offset, end - offset));
+    return replaced(spot.page, changed, homes.put(id, entered.key));
   }
 
   /** Shifts as {@link Chunk#shifted} says. */
@@ -344,7 +378,7 @@ final class Lane {
   private Lane mergedChunks(int p, int c) {
     Page page = pages[p];
     int left = c + 1 < page.size() ? c : c - 1;
-    if (left < 0 || page.chunks[left].size() + page.chunks[left + 1].size() > Chunk.CAPACITY / 4) {
+    if (left < 0 || page.chunks[left].size() + page.chunks[left + 1].size() > THIN) {
       return this;
     }
     Chunk right = page.chunks[left + 1];

@@ -71,6 +71,18 @@ final class Page {
     return new Page(key, newChunks, newMarks, keys);
   }
 
+  /** Returns this page with two chunks replaced. */
+  Page replaced(int c, Chunk chunk, int d, Chunk other) {
+    Chunk[] newChunks = chunks.clone();
+    Marks newMarks = marks.copy();
+    newChunks[c] = chunk;
+    newChunks[d] = other;
+    newMarks.set(c, marks.offset(c), chunk.starts[0], chunk.reach);
+    newMarks.set(d, marks.offset(d), other.starts[0], other.reach);
+    newMarks.settle(Math.min(c, d));
+    return new Page(key, newChunks, newMarks, keys);
+  }
+
   /** Returns this page with a chunk cut in two, the right half under a new key. */
   Page withSplit(int c, Integer newKey) {
     Chunk chunk = chunks[c];

@@ -379,18 +379,25 @@ public final class Project {
     return entity == null ? null : entity.props();
   }
 
-  /** Returns this project with a clip's local time 0 at a time of a track. */
+  /**
+   * Returns this project with a clip's local time 0 at a time of a track.
+   *
+   * @param track where it goes, or {@link Id#NONE} to stay on its track
+   */
   public Project place(Id id, Id track, long anchor) {
-    if (!(entities.get(id) instanceof Clip clip) || !(entities.get(track) instanceof Track)) {
+    if (!(entities.get(id) instanceof Clip clip)) {
       return this;
     }
     long start = anchor + clip.in();
     long end = anchor + clip.out();
-    if (track.equals(clip.track())) {
-      return withLane(track, laneOf(track).moved(id, start, end));
+    if (track.equals(Id.NONE) || track.equals(clip.track())) {
+      return withLane(clip.track(), laneOf(clip.track()).moved(clip.id(), start, end));
     }
-    Lane left = laneOf(clip.track()).without(id);
-    Lane entered = laneOf(track).with(id, start, end);
+    if (!(entities.get(track) instanceof Track)) {
+      return this;
+    }
+    Lane left = laneOf(clip.track()).without(clip.id());
+    Lane entered = laneOf(track).with(clip.id(), start, end);
     return new Project(
         entities.put(id, clip.withPlace(track, 0)),
         lanes.put(clip.track(), left).put(track, entered),
@@ -408,10 +415,10 @@ public final class Project {
       return this;
     }
     Lane lane = laneOf(clip.track());
-    long anchor = lane.start(id) - clip.in() + distance;
+    long anchor = lane.start(clip.id()) - clip.in() + distance;
     return new Project(
         entities.put(id, clip.withCut(in, out)),
-        lanes.put(clip.track(), lane.moved(id, anchor + in, anchor + out)),
+        lanes.put(clip.track(), lane.moved(clip.id(), anchor + in, anchor + out)),
         references);
   }
 

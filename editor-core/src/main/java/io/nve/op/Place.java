@@ -33,7 +33,7 @@ public record Place(Id id, Id track, long anchor) implements Operation {
 
   @Override
   public Project applyTo(Project project) {
-    return project.clip(id).map(clip -> project.place(id, target(clip), anchor)).orElse(project);
+    return project.place(id, track, anchor);
   }
 
   @Override
