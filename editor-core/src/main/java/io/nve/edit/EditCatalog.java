@@ -78,7 +78,9 @@ public final class EditCatalog {
           RemoveTrack.TYPE,
           MoveTrack.TYPE,
           AddSequence.TYPE,
-          AddAsset.TYPE);
+          RemoveSequence.TYPE,
+          AddAsset.TYPE,
+          RemoveAsset.TYPE);
 
   private static final Map<String, EditType<?>> BY_NAME = byName();
 

@@ -51,6 +51,8 @@ public enum ErrorCode {
   UNKNOWN_EDIT(1213, Category.REJECT),
   /** The id that a new entity asks for is already in use. */
   ID_TAKEN(1214, Category.REJECT),
+  /** Something else plays or nests what the edit would remove. */
+  IN_USE(1215, Category.REJECT),
 
   /** The text is not JSON. */
   BAD_JSON(2001, Category.REJECT),

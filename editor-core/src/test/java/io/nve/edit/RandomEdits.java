@@ -284,6 +284,8 @@ public final class RandomEdits {
     all.add(() -> new RemoveTrack(random.nextInt(4) == 0 ? track() : NOBODY));
     all.add(() -> new MoveTrack(track(), random.nextInt(4)));
     all.add(() -> new AddSequence("S", FrameRate.FPS_30, 640, 360, Id.NONE));
+    all.add(() -> new RemoveSequence(project.sequences().size() > 1 ? sequence() : NOBODY));
+    all.add(() -> new RemoveAsset(any(entity -> entity instanceof Asset)));
     all.add(() -> new AddAsset(MediaReference.of("more.mp4"), "More", Id.NONE));
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nve.error.ErrorCode;
 import io.nve.model.Asset;
+import io.nve.model.Clip;
+import io.nve.model.ClipKind;
 import io.nve.model.Id;
 import io.nve.model.MediaReference;
 import io.nve.model.Sequence;
@@ -79,6 +81,55 @@ class StructureEditsTest {
         world, new AddSequence("", FrameRate.FPS_30, 640, 360, Id.of("s2")), ErrorCode.ID_TAKEN);
     assertRefused(
         world, new AddAsset(MediaReference.of("x.mp4"), "", Id.of("x")), ErrorCode.ID_TAKEN);
+  }
+
+  @Test
+  void anAssetIsRemovedWhenNoClipPlaysIt() {
+    EditWorld world = new EditWorld().video("v").clip("a", "v", 0, 10, 0);
+    assertRefused(world, new RemoveAsset(EditWorld.LONG), ErrorCode.IN_USE);
+    world.make(new RemoveAsset(EditWorld.OPEN));
+    assertThat(world.project().assets().stream().map(Asset::id)).containsExactly(EditWorld.LONG);
+    world.make(new RemoveClips(List.of(Id.of("a")))).make(new RemoveAsset(EditWorld.LONG));
+    assertThat(world.project().assets()).isEmpty();
+    assertRefused(world, new RemoveAsset(EditWorld.LONG), ErrorCode.UNKNOWN_ENTITY);
+    assertRefused(world, new RemoveAsset(Id.of("v")), ErrorCode.WRONG_KIND);
+  }
+
+  @Test
+  void clipsOnARemovedTrackDoNotKeepTheirAsset() {
+    EditWorld world = new EditWorld().video("v").clip("a", "v", 0, 10, 0);
+    world.make(new RemoveTrack(Id.of("v"))).make(new RemoveAsset(EditWorld.LONG));
+    assertThat(world.project().asset(EditWorld.LONG).orElseThrow().alive()).isFalse();
+  }
+
+  @Test
+  void aSequenceIsRemovedWhenNoOtherNestsIt() {
+    Id inner = Id.of("s2");
+    EditWorld world = new EditWorld().video("v");
+    world.make(new AddSequence("Second", FrameRate.FPS_30, 640, 360, inner));
+    Part part = new Part(Id.of("v"), Material.sequence(inner, 0, EditWorld.frames(5)));
+    world.make(new InsertClips(List.of(part), 0));
+    assertRefused(world, new RemoveSequence(inner), ErrorCode.IN_USE);
+    world.make(new RemoveTrack(Id.of("v"))).make(new RemoveSequence(inner));
+    assertThat(world.project().sequences().stream().map(Sequence::id))
+        .containsExactly(EditWorld.SEQUENCE);
+  }
+
+  /** Merged edits can leave a sequence that nests itself; that does not keep it. */
+  @Test
+  void aSequenceThatNestsItselfCanBeRemoved() {
+    Clip self =
+        Clip.of(Id.of("a"), ClipKind.NESTED, Id.of("v"), 0, 0, 10)
+            .with(Clip.SEQUENCE, EditWorld.SEQUENCE);
+    EditWorld world = new EditWorld().video("v").add(self);
+    world.make(new RemoveSequence(EditWorld.SEQUENCE));
+    assertThat(world.project().sequences()).isEmpty();
+  }
+
+  @Test
+  void aSequenceWithALockedTrackStays() {
+    EditWorld world = new EditWorld().video("v").change("v", true, Track.LOCKED);
+    assertRefused(world, new RemoveSequence(EditWorld.SEQUENCE), ErrorCode.LOCKED);
   }
 
   @Test
