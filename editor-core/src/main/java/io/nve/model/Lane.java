@@ -107,6 +107,18 @@ final class Lane {
     return marks.offset(p) + pages[p].marks.offset(c);
   }
 
+  /**
+   * Returns a time that is asked for against an offset. Who asks for all of time means the ends of
+   * what a long can say, and gets them, where a plain difference would wrap around.
+   */
+  private static long relative(long time, long offset) {
+    long difference = time - offset;
+    if (((time ^ offset) & (time ^ difference)) >= 0) {
+      return difference;
+    }
+    return time < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  }
+
   /** Returns the start of a clip that is on this lane. */
   long start(Id id) {
     Spot spot = find(id);
@@ -117,8 +129,11 @@ final class Lane {
   void forEachIn(long from, long to, Consumer<Id> action) {
     for (int p = marks.firstReaching(from); p < pages.length && marks.first(p) < to; p++) {
       Page page = pages[p];
-      for (int c = page.marks.firstReaching(from - marks.offset(p)); c < page.size(); c++) {
-        page.chunks[c].forEachIn(from - offset(p, c), to - offset(p, c), action);
+      for (int c = page.marks.firstReaching(relative(from, marks.offset(p)));
+          c < page.size();
+          c++) {
+        long offset = offset(p, c);
+        page.chunks[c].forEachIn(relative(from, offset), relative(to, offset), action);
       }
     }
   }
@@ -161,10 +176,10 @@ final class Lane {
   /** Walks the clips that start at or after a time, forwards. */
   void walkFrom(long time, Visitor visitor) {
     for (int p = firstTouchedBy(time); p < pages.length; p++) {
-      int first = pages[p].firstTouchedBy(time - marks.offset(p));
+      int first = pages[p].firstTouchedBy(relative(time, marks.offset(p)));
       for (int c = first; c < pages[p].size(); c++) {
         Chunk chunk = pages[p].chunks[c];
-        for (int i = chunk.firstFrom(time - offset(p, c)); i < chunk.size(); i++) {
+        for (int i = chunk.firstFrom(relative(time, offset(p, c))); i < chunk.size(); i++) {
           if (!visitor.visit(chunk.ids[i])) {
             return;
           }
@@ -176,9 +191,9 @@ final class Lane {
   /** Walks the clips that start before a time, backwards. */
   void walkBackFrom(long time, Visitor visitor) {
     for (int p = marks.lastBefore(time); p >= 0; p--) {
-      for (int c = pages[p].marks.lastBefore(time - marks.offset(p)); c >= 0; c--) {
+      for (int c = pages[p].marks.lastBefore(relative(time, marks.offset(p))); c >= 0; c--) {
         Chunk chunk = pages[p].chunks[c];
-        for (int i = chunk.firstFrom(time - offset(p, c)) - 1; i >= 0; i--) {
+        for (int i = chunk.firstFrom(relative(time, offset(p, c))) - 1; i >= 0; i--) {
           if (!visitor.visit(chunk.ids[i])) {
             return;
           }

@@ -54,6 +54,29 @@ final class LaneTest {
         });
   }
 
+  @Test
+  void allOfTimeCanBeAskedFor() {
+    List<Lane.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      entries.add(new Lane.Entry(Id.of("c" + i), 10L * i, 10L * i + 10));
+    }
+    for (long distance : new long[] {500, -500}) {
+      lane = Lane.of(entries).shifted(600, distance);
+      List<Id> forwards = new ArrayList<>();
+      lane.walkFrom(Long.MIN_VALUE, forwards::add);
+      List<Id> backwards = new ArrayList<>();
+      lane.walkBackFrom(Long.MAX_VALUE, backwards::add);
+      List<Id> within = new ArrayList<>();
+      lane.forEachIn(Long.MIN_VALUE, Long.MAX_VALUE, within::add);
+      assertThat(forwards).hasSize(200).hasSameElementsAs(within);
+      assertThat(backwards).isEqualTo(forwards.reversed());
+      List<Id> behind = new ArrayList<>();
+      lane.walkFrom(Long.MAX_VALUE, behind::add);
+      lane.walkBackFrom(Long.MIN_VALUE, behind::add);
+      assertThat(behind).isEmpty();
+    }
+  }
+
   private static Range range(Random random, int spread) {
     long start = random.nextInt(spread);
     return new Range(start, start + random.nextInt(20) - 2);
