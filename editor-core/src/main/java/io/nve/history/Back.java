@@ -2,6 +2,7 @@ package io.nve.history;
 
 import io.nve.model.Id;
 import io.nve.op.Operation;
+import java.util.List;
 
 /** One step of taking a batch back. */
 sealed interface Back {
@@ -27,6 +28,7 @@ sealed interface Back {
    * @param left the whole clip
    * @param right the part behind the cut, which the join has left behind, deleted
    * @param at where, in local time
+   * @param transitions those, deleted ones among them, that left the right part
    */
-  record Cut(Id left, Id right, long at) implements Back {}
+  record Cut(Id left, Id right, long at, List<Id> transitions) implements Back {}
 }

@@ -69,7 +69,9 @@ record Part(
     if (since.size() == 0) {
       return new Settled(back, List.of());
     }
-    Rebase rebase = Rebase.of(base, TakingBack.each(back, base), since.all(), Order.EARLIER);
+    List<Operation> theirs = since.all();
+    List<Operation> ours = Removals.besideAdditions(TakingBack.each(back, base), theirs, base);
+    Rebase rebase = Rebase.of(base, ours, theirs, Order.EARLIER);
     List<Back> steps = new ArrayList<>(back);
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i) instanceof Back.Plain) {

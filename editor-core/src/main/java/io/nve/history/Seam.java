@@ -1,16 +1,20 @@
 package io.nve.history;
 
+import io.nve.json.JsonObject;
 import io.nve.model.Clip;
 import io.nve.model.Entity;
 import io.nve.model.Id;
 import io.nve.model.Project;
+import io.nve.model.Sound;
 import io.nve.model.Transition;
 import io.nve.op.Alive;
 import io.nve.op.Set;
 import io.nve.op.TrimIn;
 import io.nve.op.TrimOut;
 import io.nve.time.TimeRange;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The place where a clip was cut: closes it, and opens it again. */
@@ -35,7 +39,14 @@ final class Seam {
     if (left.isEmpty() || !right.isEmpty()) {
       way.apply(new TrimOut(left.id(), right.out()));
     }
-    leave(way, right.id(), left.id());
+    leave(way, leaving(project, right.id()), left.id());
+    right
+        .props()
+        .forEach((key, value) -> {
+          if (Sound.belongsToTail(key)) {
+            way.apply(new Set(left.id(), key, value));
+          }
+        });
     // Said even of what is deleted already, lest its restoration bring back a part of the whole.
     way.apply(new Alive(right.id(), false));
     return Optional.of(left.id());
@@ -62,7 +73,19 @@ final class Seam {
         && (left.out() == right.in() || left.isEmpty() || right.isEmpty())
         && left.alive() == right.alive()
         && left.content() == right.content()
-        && left.props().equals(right.props());
+        && without(left.props(), Sound::belongsToHead)
+            .equals(without(right.props(), Sound::belongsToTail));
+  }
+
+  /** What belongs to an edge is on its part alone; at the cut there is none of it. */
+  private static JsonObject without(JsonObject props, Predicate<String> left) {
+    JsonObject result = props;
+    for (int i = 0; i < props.size(); i++) {
+      if (left.test(props.keyAt(i))) {
+        result = result.without(props.keyAt(i));
+      }
+    }
+    return result;
   }
 
   private static boolean hasTransition(Project project, Clip left, Clip right) {
@@ -70,11 +93,17 @@ final class Seam {
         .anyMatch(found -> found.right().equals(right.id()) && found.left().equals(left.id()));
   }
 
-  private static void leave(WayBack way, Id from, Id to) {
-    for (Transition transition : way.project().everyTransitionOf(from)) {
-      if (transition.left().equals(from)) {
-        way.apply(Set.of(transition.id(), Transition.LEFT, to));
-      }
+  /** Returns the transitions that leave a clip, deleted ones among them. */
+  static List<Id> leaving(Project project, Id clip) {
+    return project.everyTransitionOf(clip).stream()
+        .filter(transition -> transition.left().equals(clip))
+        .map(Transition::id)
+        .toList();
+  }
+
+  private static void leave(WayBack way, List<Id> transitions, Id to) {
+    for (Id transition : transitions) {
+      way.apply(Set.of(transition, Transition.LEFT, to));
     }
   }
 
@@ -90,11 +119,26 @@ final class Seam {
     if (whole == null) {
       return false;
     }
-    way.bringTo(whole.withId(cut.right()).withCut(cut.at(), whole.out()));
+    way.bringTo(
+        whole
+            .withId(cut.right())
+            .withCut(cut.at(), whole.out())
+            .withProps(without(whole.props(), Sound::belongsToHead)));
     way.revive(cut.right());
-    way.apply(new TrimOut(whole.id(), cut.at()));
-    leave(way, whole.id(), cut.right());
+    way.bringTo(
+        whole
+            .withCut(whole.in(), cut.at())
+            .withProps(without(whole.props(), Sound::belongsToTail)));
+    List<Id> leaving =
+        leaving(project, whole.id()).stream()
+            .filter(id -> cut.transitions().contains(id) || isAlive(project, id))
+            .toList();
+    leave(way, leaving, cut.right());
     return true;
+  }
+
+  private static boolean isAlive(Project project, Id id) {
+    return project.find(id).filter(Entity::alive).isPresent();
   }
 
   /** Returns the clip that plays over the cut: the one that was joined, or a piece of it. */

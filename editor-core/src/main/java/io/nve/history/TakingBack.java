@@ -3,7 +3,6 @@ package io.nve.history;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
-import io.nve.model.Sound;
 import io.nve.op.Alive;
 import io.nve.op.Batch;
 import io.nve.op.Noop;
@@ -22,15 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The steps of taking one batch back, put into operations for a project.
  *
  * <p>Where a cut cannot be closed any more, what the batch had done for the cut's sake stays as
- * well: fades that it took off both sides would come back in the middle of the picture, and the
- * right parts would be linked with the left ones again. Cuts in linked clips are closed all or
- * none.
+ * well: the right parts would be linked with the left ones again. Cuts in linked clips are closed
+ * all or none.
  */
 final class TakingBack {
-  private static final List<String> OF_THE_LEFT_END =
-      List.of(Sound.FADE_OUT.key(), Sound.FADE_OUT_CURVE.key());
-  private static final List<String> OF_THE_RIGHT_PART =
-      List.of(Sound.FADE_IN.key(), Sound.FADE_IN_CURVE.key(), Clip.LINK.key(), Clip.GROUP.key());
+  private static final List<String> BONDS = List.of(Clip.LINK.key(), Clip.GROUP.key());
 
   private final Project before;
 
@@ -113,7 +108,9 @@ final class TakingBack {
     Optional<Id> left =
         right == null || kept.containsKey(join.right()) ? Optional.empty() : Seam.close(way, join);
     if (right != null && left.isPresent()) {
-      make(way.batch(""), cutAgain(way.project(), left.get(), right));
+      make(
+          way.batch(""),
+          cutAgain(way.project(), left.get(), right, Seam.leaving(state, right.id())));
       return;
     }
     if (!kept.containsKey(join.right())) {
@@ -123,11 +120,12 @@ final class TakingBack {
   }
 
   /** Returns the wish to cut a joined clip again, unless there is nothing on one side of it. */
-  private static @Nullable Back cutAgain(Project project, Id left, Clip right) {
+  private static @Nullable Back cutAgain(
+      Project project, Id left, Clip right, List<Id> transitions) {
     return project
         .clip(left)
         .filter(clip -> clip.alive() && Seam.plays(clip, right.in()))
-        .map(clip -> new Back.Cut(left, right.id(), right.in()))
+        .map(clip -> new Back.Cut(left, right.id(), right.in(), transitions))
         .orElse(null);
   }
 
@@ -159,9 +157,7 @@ final class TakingBack {
 
   private boolean isForTheSakeOf(Operation operation, Back.Join cut) {
     return switch (operation) {
-      case Set set ->
-          (set.id().equals(cut.left()) && OF_THE_LEFT_END.contains(set.key()))
-              || (set.id().equals(cut.right()) && OF_THE_RIGHT_PART.contains(set.key()));
+      case Set set -> set.id().equals(cut.right()) && BONDS.contains(set.key());
       case Alive alive -> !alive.alive() && isLinkOf(alive.id(), cut.right());
       case TrimIn trim -> trim.id().equals(cut.right()) && wentElsewhere(cut);
       case TrimOut trim -> trim.id().equals(cut.right()) && wentElsewhere(cut);

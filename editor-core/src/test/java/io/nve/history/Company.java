@@ -4,6 +4,7 @@ import io.nve.model.Clip;
 import io.nve.model.Entity;
 import io.nve.model.Id;
 import io.nve.model.Project;
+import io.nve.model.Track;
 import io.nve.op.Alive;
 import io.nve.op.Batch;
 import io.nve.op.Create;
@@ -87,20 +88,41 @@ final class Company {
   }
 
   private void order(String author, Operation operation) {
-    Operation only =
-        operation instanceof Batch batch && batch.operations().size() == 1
-            ? batch.operations().get(0)
-            : operation;
-    register(only).ifPresent(register -> lastWriters.put(register, author));
+    note(author, operation);
     confirmed = operation.applyTo(confirmed);
+  }
+
+  private void note(String author, Operation operation) {
+    if (operation instanceof Batch batch) {
+      batch.operations().forEach(each -> note(author, each));
+    }
+    register(operation).ifPresent(register -> lastWriters.put(register, author));
   }
 
   private static Operation absolute(SmallWorld author, Project project) {
     Operation operation = author.next(project);
-    while (register(operation).isEmpty() && !(operation instanceof Create)) {
+    while (!isAbsolute(operation, project)) {
       operation = author.next(project);
     }
     return operation;
+  }
+
+  /** A move to another sequence takes its time along, whoever else moved the clip in time. */
+  private static boolean isAbsolute(Operation operation, Project project) {
+    return operation instanceof Place place
+        ? project
+            .clip(place.id())
+            .filter(clip -> sequence(project, clip.track()).equals(target(project, place, clip)))
+            .isPresent()
+        : operation instanceof Create || register(operation).isPresent();
+  }
+
+  private static Optional<Id> target(Project project, Place place, Clip clip) {
+    return sequence(project, place.target(clip));
+  }
+
+  private static Optional<Id> sequence(Project project, Id track) {
+    return project.track(track).map(Track::sequence);
   }
 
   private static Optional<String> register(Operation operation) {

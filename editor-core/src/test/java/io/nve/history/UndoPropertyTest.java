@@ -46,7 +46,7 @@ class UndoPropertyTest {
             stack = stack.record("", batch, before);
             versions.add(batch.applyTo(before));
           }
-          thereAndBack(stack, versions);
+          thereAndBack(stack, versions, List.of());
         });
   }
 
@@ -58,20 +58,22 @@ class UndoPropertyTest {
           Project start = SmallWorld.project();
           SmallWorld ana = new SmallWorld(random, "ana");
           List<Project> versions = new ArrayList<>(List.of(start));
+          List<String> story = new ArrayList<>();
           UndoStack stack = UndoStack.EMPTY;
           for (int i = 0; i < 6; i++) {
             Project before = versions.get(versions.size() - 1);
             Batch batch = batch(ana.next(before));
             if (!batch.applyTo(before).equals(before)) {
               stack = stack.record("", batch, before);
+              story.add(batch.toString());
               versions.add(batch.applyTo(before));
             }
           }
-          thereAndBack(stack, versions);
+          thereAndBack(stack, versions, story);
         });
   }
 
-  private static void thereAndBack(UndoStack start, List<Project> versions) {
+  private static void thereAndBack(UndoStack start, List<Project> versions, List<String> story) {
     UndoStack stack = start;
     Project project = versions.get(versions.size() - 1);
     List<Project> undone = new ArrayList<>(List.of(project));
@@ -83,12 +85,14 @@ class UndoPropertyTest {
       undone.add(project);
       assertThat(Invariants.faults(project)).isEmpty();
     }
-    assertThat(Visible.of(project)).isEqualTo(Visible.of(versions.get(0)));
+    assertThat(Visible.of(project)).as("undone: %s", story).isEqualTo(Visible.of(versions.get(0)));
     for (int i = undone.size() - 2; i >= 0; i--) {
       Turn turn = stack.redo(project).orElseThrow();
       project = turn.batch().applyTo(project);
       stack = turn.stack();
-      assertThat(Visible.of(project)).isEqualTo(Visible.of(undone.get(i)));
+      assertThat(Visible.of(project))
+          .as("redone to %s: %s", i, story)
+          .isEqualTo(Visible.of(undone.get(i)));
     }
     assertThat(stack.redo(project)).isEmpty();
     assertThat(Visible.of(project)).isEqualTo(Visible.of(versions.get(versions.size() - 1)));
