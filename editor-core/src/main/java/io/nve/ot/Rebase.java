@@ -4,7 +4,6 @@ import io.nve.model.Project;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,26 +53,11 @@ public record Rebase(List<Operation> ours, List<Operation> theirs) {
 
   static Rebase of(
       State before, List<? extends Operation> ours, List<? extends Operation> theirs, Order order) {
-    Operation[] row = ours.toArray(new Operation[0]);
+    Row row = new Row(before, ours, order);
     List<Operation> passed = new ArrayList<>(theirs.size());
-    State start = before;
     for (Operation their : theirs) {
-      passed.add(cross(row, their, order, start));
-      start = start.after(their);
+      passed.add(row.cross(their));
     }
-    return new Rebase(Arrays.asList(row), passed);
-  }
-
-  /** Takes one operation past a row of others, and each of them past it. */
-  private static Operation cross(Operation[] row, Operation their, Order order, State start) {
-    Operation moving = their;
-    State state = start;
-    for (int i = 0; i < row.length && !(moving instanceof Noop); i++) {
-      Operation our = row[i];
-      row[i] = Transformer.past(our, moving, order, state);
-      moving = Transformer.past(moving, our, order.opposite(), state);
-      state = state.after(our);
-    }
-    return moving;
+    return new Rebase(row.ours(), passed);
   }
 }

@@ -1,0 +1,102 @@
+package io.nve.ot;
+
+import io.nve.model.Id;
+import io.nve.op.Add;
+import io.nve.op.Alive;
+import io.nve.op.Batch;
+import io.nve.op.Operation;
+import io.nve.op.Place;
+import io.nve.op.Requirement;
+import io.nve.op.Set;
+import io.nve.op.Slip;
+import io.nve.op.Text;
+import io.nve.op.TrimIn;
+import io.nve.op.TrimOut;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an operation reaches, roughly: to a few entities, or, as a split or a shift does, to more
+ * than its own text says. Two that reach to different entities do not change when they are made
+ * after each other, so nobody has to look at the project.
+ */
+final class Reach {
+  /** More ids are not worth comparing. */
+  private static final int MOST = 8;
+
+  private static final Reach WIDE = new Reach(List.of());
+
+  private final List<Id> ids;
+
+  private Reach(List<Id> ids) {
+    this.ids = ids;
+  }
+
+  static Reach of(Operation operation) {
+    if (!(operation instanceof Batch batch)) {
+      Id id = entity(operation);
+      return id == null ? WIDE : new Reach(List.of(id));
+    }
+    int size = batch.operations().size() + 2 * batch.requires().size();
+    if (size == 0 || size > MOST) {
+      return WIDE;
+    }
+    List<Id> ids = new ArrayList<>(size);
+    for (Operation part : batch.operations()) {
+      Id id = entity(part);
+      if (id == null) {
+        return WIDE;
+      }
+      ids.add(id);
+    }
+    batch.requires().forEach(requirement -> add(requirement, ids));
+    return new Reach(ids);
+  }
+
+  /** Returns the one entity that an operation is about, or null if it is about more. */
+  private static @Nullable Id entity(Operation operation) {
+    return switch (operation) {
+      case Alive alive -> alive.id();
+      case Set set -> set.id();
+      case Add add -> add.id();
+      case Text text -> text.id();
+      case Place place -> place.id();
+      case TrimIn trim -> trim.id();
+      case TrimOut trim -> trim.id();
+      case Slip slip -> slip.id();
+      default -> null;
+    };
+  }
+
+  private static void add(Requirement requirement, List<Id> ids) {
+    switch (requirement) {
+      case Requirement.Living living -> ids.add(living.id());
+      case Requirement.Head head -> ids.add(head.clip());
+      case Requirement.Tail tail -> ids.add(tail.clip());
+      case Requirement.Touching touching -> {
+        ids.add(touching.left());
+        ids.add(touching.right());
+      }
+    }
+  }
+
+  boolean isWide() {
+    return ids.isEmpty();
+  }
+
+  /** Returns whether one may change when it is made after the other. */
+  boolean meets(Reach other) {
+    if (isWide() || other.isWide()) {
+      return true;
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      for (int j = 0; j < other.ids.size(); j++) {
+        if (ids.get(i).equals(other.ids.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
