@@ -2,6 +2,8 @@ package io.nve.protocol;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.history.Turn;
+import io.nve.history.UndoStack;
 import io.nve.model.Project;
 import io.nve.op.Batch;
 import java.util.List;
@@ -96,6 +98,11 @@ public final class ClientSession {
     return replica.pending().all();
   }
 
+  /** Returns what of one's own work can be undone and made again, for a history list. */
+  public UndoStack history() {
+    return replica.history();
+  }
+
   /** Returns whether the server has let this client in. */
   public boolean isOpen() {
     return link == Link.OPEN;
@@ -143,6 +150,37 @@ public final class ClientSession {
     }
     Reaction.Draft draft = new Reaction.Draft();
     replica.edit(batch, gesture, limits);
+    submit(draft);
+    return draft.done();
+  }
+
+  /**
+   * Takes back the last step of this client's own, without what others did since; the batch that
+   * does it is made and handed in like any other. Without a step there is nothing to do.
+   *
+   * @throws EditorException as {@link #edit}
+   */
+  public Reaction undo() {
+    return turn(replica.history().undo(replica.project()));
+  }
+
+  /**
+   * Makes the step again that was undone last.
+   *
+   * @throws EditorException as {@link #edit}
+   */
+  public Reaction redo() {
+    return turn(replica.history().redo(replica.project()));
+  }
+
+  private Reaction turn(Optional<Turn> turn) {
+    requireProject();
+    requireAccess();
+    Reaction.Draft draft = new Reaction.Draft();
+    turn.ifPresent(found -> {
+      replica.turn(found, limits);
+      draft.tell(new Notice.Turned(found));
+    });
     submit(draft);
     return draft.done();
   }

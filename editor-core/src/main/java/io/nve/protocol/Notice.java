@@ -1,5 +1,6 @@
 package io.nve.protocol;
 
+import io.nve.history.Turn;
 import io.nve.model.Project;
 
 /** What a {@link ClientSession} tells the program that it runs in. */
@@ -43,6 +44,13 @@ public sealed interface Notice {
    * @param batch the batch
    */
   record Settled(PendingBatch batch) implements Notice {}
+
+  /**
+   * A step was undone or made again.
+   *
+   * @param turn which, and what of it could not be
+   */
+  record Turned(Turn turn) implements Notice {}
 
   /**
    * Somebody's presence.

@@ -59,8 +59,11 @@ final class Pending {
     }
   }
 
-  /** Adds a batch, or composes it into the last one if that is of the same gesture and waits. */
-  void add(Batch batch, String gesture, Limits limits) {
+  /**
+   * Adds a batch, or composes it into the last one if that is of the same gesture and waits;
+   * returns whether it was composed.
+   */
+  boolean add(Batch batch, String gesture, Limits limits) {
     int end = batches.size() - 1;
     if (end >= 0 && !gesture.isEmpty()) {
       PendingBatch last = batches.get(end);
@@ -71,10 +74,11 @@ final class Pending {
       Batch composed = joins ? composed(last.batch(), batch) : batch;
       if (joins && Batches.count(composed) <= limits.operations()) {
         batches.set(end, last.with(composed));
-        return;
+        return true;
       }
     }
     batches.add(new PendingBatch(0, gesture, batch));
+    return false;
   }
 
   private static Batch composed(Batch first, Batch second) {

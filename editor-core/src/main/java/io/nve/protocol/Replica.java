@@ -1,5 +1,7 @@
 package io.nve.protocol;
 
+import io.nve.history.Turn;
+import io.nve.history.UndoStack;
 import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Operation;
@@ -31,6 +33,7 @@ final class Replica {
   private Project confirmed;
   private Project project;
   private long decided;
+  private UndoStack history = UndoStack.EMPTY;
 
   Replica() {
     this.pending = new Pending(List.of(), Optional.empty());
@@ -45,7 +48,10 @@ final class Replica {
     this.confirmed = saved.confirmed();
     this.project = confirmed;
     this.decided = saved.decided();
-    replay();
+    for (PendingBatch each : saved.pending()) {
+      history = history.record(each.gesture(), each.batch(), project);
+      project = each.batch().applyTo(project);
+    }
   }
 
   SavedSession save(ClientName client) {
@@ -72,9 +78,21 @@ final class Replica {
     return pending;
   }
 
+  UndoStack history() {
+    return history;
+  }
+
   void edit(Batch batch, String gesture, Limits limits) {
+    boolean composed = pending.add(batch, gesture, limits);
+    history = composed ? history.amend(batch, project) : history.record(gesture, batch, project);
     project = batch.applyTo(project);
-    pending.add(batch, gesture, limits);
+  }
+
+  /** Makes an undo or a redo, which is a batch like any other. */
+  void turn(Turn turn, Limits limits) {
+    pending.add(turn.batch(), "", limits);
+    history = turn.stack();
+    project = turn.batch().applyTo(project);
   }
 
   Optional<ClientMessage.Submit> send(ClientName client, Limits limits) {
@@ -119,6 +137,7 @@ final class Replica {
     if (others.isEmpty()) {
       return;
     }
+    history = history.remote(confirmed, pending.operations(), others);
     if (!pending.isEmpty()) {
       Rebase rebase = Rebase.of(confirmed, pending.operations(), others, Order.LATER);
       pending.replace(rebase.ours());
@@ -135,10 +154,12 @@ final class Replica {
       case Applied applied -> {
         if (!applied.batch().equals(first.batch())) {
           replay();
+          history = history.restarted(confirmed, pending.operations());
         }
         draft.tell(new Notice.Saved(first.gesture(), entry.seq(), entry.version()));
       }
       case Refusal refusal -> {
+        history = history.refused(before, first.batch(), pending.operations());
         pending.replace(Batches.without(before, first.batch(), pending.operations()));
         replay();
         draft.tell(new Notice.Refused(first, refusal));
@@ -159,6 +180,7 @@ final class Replica {
     confirmed = start.project();
     decided = Math.max(decided, lastSeq);
     replay();
+    history = history.restarted(confirmed, pending.operations());
   }
 
   private void replay() {

@@ -479,6 +479,60 @@ class ClientSessionTest {
     assertThat(desk.log).hasSize(2);
   }
 
+  // ---- undo ----
+
+  @Test
+  void undoTakesBackOnesOwnWorkAndLeavesThatOfOthers() {
+    ClientSession session = desk.join("ana");
+    desk.settle(session, session.edit(batch(new TrimIn(A, 60)), "trim"));
+    session.receive(desk.someone("ben", A, "ben's"));
+
+    Reaction undo = session.undo();
+
+    assertThat(undo.notices())
+        .extracting(notice -> ((Notice.Turned) notice).turn().label())
+        .containsExactly("Edit");
+    assertThat(session.project().clip(A).orElseThrow().in()).isEqualTo(50);
+    assertThat(nameOf(session.project(), A)).isEqualTo("ben's");
+    desk.settle(session, undo);
+    assertThat(session.project()).isEqualTo(desk.sequencer.project());
+
+    desk.settle(session, session.redo());
+    assertThat(session.project().clip(A).orElseThrow().in()).isEqualTo(60);
+    assertThat(session.project()).isEqualTo(desk.sequencer.project());
+  }
+
+  @Test
+  void aGestureIsUndoneAsOneStep() {
+    ClientSession session = desk.join("ana");
+    session.edit(batch(new Place(C, V2, 10)), "drag");
+    session.edit(batch(new Place(C, V2, 20)), "drag");
+    session.edit(batch(new Place(C, V2, 30)), "drag");
+    desk.settle(session, session.resend());
+    assertThat(session.history().undoable()).hasSize(1);
+    desk.settle(session, session.undo());
+    assertThat(session.project()).isEqualTo(Desk.project());
+  }
+
+  @Test
+  void whatWasRefusedIsNotUndone() {
+    ClientSession session = desk.join("ana");
+    desk.permission = Role.VIEWER;
+    desk.settle(session, session.edit(rename(A, "x"), ""));
+    assertThat(session.history().undoable()).isEmpty();
+    assertThat(session.undo()).isEqualTo(new Reaction(List.of(), List.of()));
+  }
+
+  @Test
+  void aRelaunchedProgramStillUndoesWhatIsPending() {
+    ClientSession session = desk.join("ana");
+    session.disconnect();
+    session.edit(rename(A, "x"), "");
+    ClientSession relaunched = ClientSession.restore(session.save(), Limits.DEFAULT);
+    relaunched.undo();
+    assertThat(relaunched.project()).isEqualTo(Desk.project());
+  }
+
   // ---- rights ----
 
   private Reaction letIn(ClientSession session, ServerMessage.Rights rights) {

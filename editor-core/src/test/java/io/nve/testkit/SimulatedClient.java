@@ -94,6 +94,11 @@ final class SimulatedClient {
     react(session.edit(batch, gesture));
   }
 
+  /** Undoes a step of his own, or makes it again. */
+  void turn(boolean back) {
+    react(back ? session.undo() : session.redo());
+  }
+
   /** Ends the program and starts it again with what it saved. */
   void relaunch() {
     disconnect();
@@ -119,6 +124,7 @@ final class SimulatedClient {
       case Notice.Closed closed -> throw new AssertionError(name + " was turned out: " + closed);
       case Notice.Changed changed -> {}
       case Notice.Opened opened -> {}
+      case Notice.Turned turned -> {}
       case Notice.Seen seen -> {}
     }
   }
@@ -150,7 +156,7 @@ final class SimulatedClient {
     }
   }
 
-  /** Checks that every gesture had an end, and a batch of it no more than one. */
+  /** Checks that every gesture had an end; undoing is none. */
   void checkFates() {
     fates.forEach((gesture, fate) -> {
       if (fate.isEmpty()) {

@@ -159,6 +159,10 @@ public final class Simulation {
     if (!client.session().canEdit()) {
       return;
     }
+    if (random.nextInt(8) == 0) {
+      client.turn(random.nextInt(3) > 0);
+      return;
+    }
     editor
         .next(random, client.session().project(), client.ids())
         .ifPresent(batch -> client.edit(batch, random.nextInt(4) == 0));
