@@ -156,7 +156,8 @@ public final class ClientSession {
 
   /**
    * Takes back the last step of this client's own, without what others did since; the batch that
-   * does it is made and handed in like any other. Without a step there is nothing to do.
+   * does it is made and handed in like any other. Without a step there is nothing to do. After long
+   * work offline, or a restart of the program, only what was pending can still be undone.
    *
    * @throws EditorException as {@link #edit}
    */

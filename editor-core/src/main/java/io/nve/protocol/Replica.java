@@ -28,6 +28,9 @@ import java.util.Optional;
 final class Replica {
   private static final long NOTHING = -1;
 
+  /** So many pairs of own and others' batches keep the history of undo busy for half a second. */
+  private static final long MANY_PAIRS = 100_000;
+
   private final Pending pending;
   private long version;
   private Project confirmed;
@@ -137,13 +140,19 @@ final class Replica {
     if (others.isEmpty()) {
       return;
     }
-    history = history.remote(confirmed, pending.operations(), others);
+    boolean many = (long) pending.all().size() * others.size() > MANY_PAIRS;
+    if (!many) {
+      history = history.remote(confirmed, pending.operations(), others);
+    }
     if (!pending.isEmpty()) {
       Rebase rebase = Rebase.of(confirmed, pending.operations(), others, Order.LATER);
       pending.replace(rebase.ours());
       project = made(project, rebase.theirs());
     }
     confirmed = made(confirmed, others);
+    if (many) {
+      history = history.restarted(confirmed, pending.operations());
+    }
   }
 
   private void own(Entry entry, Reaction.Draft draft) {
