@@ -2,6 +2,7 @@ package io.nve.ot.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.history.UndoStack;
 import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Operation;
@@ -90,6 +91,29 @@ final class Meeting {
             assertThat(seenBy(author).entities())
                 .as("what %s comes to see", author)
                 .isEqualTo(state.entities()));
+  }
+
+  /** Returns what all see when an author, having heard of everything, takes back the last step. */
+  Project undoneBy(String author) {
+    List<Operation> pending = new ArrayList<>(plans.getOrDefault(author, List.of()));
+    UndoStack stack = UndoStack.EMPTY;
+    Project view = before;
+    for (Operation own : pending) {
+      stack = stack.record("", (Batch) own, view);
+      view = own.applyTo(view);
+    }
+    Project confirmed = before;
+    for (Entry entry : log) {
+      List<Operation> arrived = List.of(entry.operation);
+      if (entry.author.equals(author)) {
+        pending.remove(0);
+      } else {
+        stack = stack.remote(confirmed, pending, arrived);
+        pending = new ArrayList<>(Rebase.of(confirmed, pending, arrived, Order.LATER).ours());
+      }
+      confirmed = entry.operation.applyTo(confirmed);
+    }
+    return stack.undo(state).orElseThrow().batch().applyTo(state);
   }
 
   /** Follows the log as an author does, whose own edits stand on the screen from the beginning. */

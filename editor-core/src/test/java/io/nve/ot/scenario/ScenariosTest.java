@@ -60,6 +60,12 @@ class ScenariosTest {
     assertThat(meeting.refused()).as(story).isEqualTo(expected.refused());
     assertThat(Invariants.faults(seen)).as(story).isEmpty();
     meeting.assertAllAgree();
+    expected
+        .undone()
+        .forEach((author, lines) ->
+            assertThat(Notation.FRAMES.write(meeting.undoneBy(author)))
+                .as("%s\nundone by %s", story, author)
+                .isEqualTo(Notation.FRAMES.write(Notation.FRAMES.read(lines))));
   }
 
   private static String story(
