@@ -58,14 +58,14 @@ public final class Simulation {
     this.random = random;
     this.start = start;
     this.people = 2 + random.nextInt(4);
-    this.steps = 30 + random.nextInt(90);
+    this.steps = 20 + random.nextInt(80);
     this.asText = random.nextInt(4) == 0;
     this.faults = Faults.next(random);
     this.network = new SimulatedNetwork(random, faults);
     this.server = newServer();
   }
 
-  /** Returns a simulation of 2 to 5 people, up to 120 steps, and random faults. */
+  /** Returns a simulation of 2 to 5 people, up to 100 steps, and random faults. */
   public static Simulation of(Random random, Project start) {
     return new Simulation(random, start);
   }
