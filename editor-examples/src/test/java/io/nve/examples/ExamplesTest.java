@@ -72,7 +72,13 @@ class ExamplesTest {
           Lesson.of("E14_OwnBackend", "text wrote 37 frames", "In the middle, 18: 2 layers"),
           Lesson.of("E15_ProgressAndCancel", "[CANCELLED]", "Is there a file? false"),
           Lesson.of(
-              "E16_DiffVersions", "Changed: [ex.2, ex.3]", "To be drawn again: 6.00s to 7.00s"));
+              "E16_DiffVersions", "Changed: [ex.2, ex.3]", "To be drawn again: 6.00s to 7.00s"),
+          Lesson.of(
+              "E18_EditTogether",
+              "Merged\n  V1  | B 0.00s..2.00s from 0.00s\n",
+              "Ana has undone hers\n"
+                  + "  V1  | A 0.00s..4.00s from 0.00s | B 4.00s..6.00s from 0.00s\n",
+              "All the same: true"));
 
   @TestFactory
   Stream<DynamicTest> everyExampleTeachesItsLesson() {
