@@ -35,8 +35,8 @@ final class Reach {
 
   static Reach of(Operation operation) {
     if (!(operation instanceof Batch batch)) {
-      Id id = entity(operation);
-      return id == null ? WIDE : new Reach(List.of(id));
+      List<Id> ids = new ArrayList<>(2);
+      return add(operation, ids) ? new Reach(ids) : WIDE;
     }
     int size = batch.operations().size() + 2 * batch.requires().size();
     if (size == 0 || size > MOST) {
@@ -44,17 +44,28 @@ final class Reach {
     }
     List<Id> ids = new ArrayList<>(size);
     for (Operation part : batch.operations()) {
-      Id id = entity(part);
-      if (id == null) {
+      if (!add(part, ids)) {
         return WIDE;
       }
-      ids.add(id);
     }
     batch.requires().forEach(requirement -> add(requirement, ids));
     return new Reach(ids);
   }
 
-  /** Returns the one entity that an operation is about, or null if it is about more. */
+  /** Adds the entities that an operation is about, and returns whether these are all. */
+  private static boolean add(Operation operation, List<Id> ids) {
+    Id id = entity(operation);
+    if (id == null) {
+      return false;
+    }
+    ids.add(id);
+    if (operation instanceof Place place && !place.stays()) {
+      ids.add(place.track());
+    }
+    return true;
+  }
+
+  /** Returns the one entity that an operation changes, or null if it may change more. */
   private static @Nullable Id entity(Operation operation) {
     return switch (operation) {
       case Alive alive -> alive.id();

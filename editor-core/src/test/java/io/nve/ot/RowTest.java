@@ -9,6 +9,7 @@ import io.nve.op.Operation;
 import io.nve.testkit.RandomOperations;
 import io.nve.testkit.RandomProjects;
 import io.nve.testkit.Seeds;
+import io.nve.testkit.SmallWorld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +59,21 @@ class RowTest {
           assertThat(made(mine, rebase.theirs())).isEqualTo(made(mine, squares.theirs()));
           assertThat(made(yours, rebase.ours())).isEqualTo(made(yours, squares.ours()));
           assertThat(made(mine, rebase.theirs())).isEqualTo(made(yours, rebase.ours()));
+        });
+  }
+
+  @Test
+  void inASmallWorldEverySquareCountsToo() {
+    Seeds.check(
+        4_000,
+        random -> {
+          Project project = SmallWorld.project();
+          List<Operation> ours = new SmallWorld(random, "ana").history(project, 3);
+          List<Operation> theirs = new SmallWorld(random, "ben").history(project, 3);
+          Rebase rebase = Rebase.of(project, ours, theirs, Order.LATER);
+          Rebase squares = squareBySquare(project, ours, theirs);
+          Project mine = made(project, ours);
+          assertThat(made(mine, rebase.theirs())).isEqualTo(made(mine, squares.theirs()));
         });
   }
 
