@@ -23,8 +23,8 @@ import io.nve.protocol.Versions;
 import java.util.List;
 
 /**
- * Two people edit one timeline at the same time. Client and server are state machines: this
- * example is the network between them.
+ * Two people edit one timeline at the same time. Client and server are state machines: this example
+ * is the network between them.
  */
 public final class E18_EditTogether {
   private Sequencer sequencer;

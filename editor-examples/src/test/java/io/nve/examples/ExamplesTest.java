@@ -76,8 +76,10 @@ class ExamplesTest {
           Lesson.of(
               "E18_EditTogether",
               "Merged\n  V1  | B 0.00s..2.00s from 0.00s\n",
-              "Ana has undone hers\n"
-                  + "  V1  | A 0.00s..4.00s from 0.00s | B 4.00s..6.00s from 0.00s\n",
+              """
+              Ana has undone hers
+                V1  | A 0.00s..4.00s from 0.00s | B 4.00s..6.00s from 0.00s
+              """,
               "All the same: true"));
 
   @TestFactory
