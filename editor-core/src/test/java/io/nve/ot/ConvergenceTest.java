@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 final class ConvergenceTest {
   @Test
   void singleOperationsConverge() {
-    Seeds.check(60_000, random -> converge(random, 1, 1));
+    Seeds.check(160_000, random -> converge(random, 1, 1));
   }
 
   @Test
   void historiesConverge() {
-    Seeds.check(15_000, random -> converge(random, 1 + random.nextInt(6), 1 + random.nextInt(6)));
+    Seeds.check(40_000, random -> converge(random, 1 + random.nextInt(6), 1 + random.nextInt(6)));
   }
 
   private static void converge(Random random, int ours, int theirs) {

@@ -1,5 +1,7 @@
 package io.nve.protocol;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.nve.json.Json;
 import io.nve.model.Asset;
 import io.nve.model.Clip;
@@ -131,5 +133,14 @@ final class Desk {
 
   static String nameOf(Project project, Id id) {
     return project.find(id).orElseThrow().name();
+  }
+
+  static <M> M only(List<M> messages) {
+    assertThat(messages).hasSize(1);
+    return messages.get(0);
+  }
+
+  static ClientMessage.Submit submitOf(Reaction reaction) {
+    return (ClientMessage.Submit) only(reaction.messages());
   }
 }
