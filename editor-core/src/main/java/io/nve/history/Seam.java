@@ -1,6 +1,5 @@
 package io.nve.history;
 
-import io.nve.json.JsonObject;
 import io.nve.model.Clip;
 import io.nve.model.Entity;
 import io.nve.model.Id;
@@ -14,7 +13,6 @@ import io.nve.op.TrimOut;
 import io.nve.time.TimeRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The place where a clip was cut: closes it, and opens it again. */
@@ -66,26 +64,19 @@ final class Seam {
     return null;
   }
 
-  /** A part of which nothing is left goes on from, or to, whatever is left of the other. */
+  /**
+   * What belongs to an edge is on its part alone; at the cut there is none of it. A part of which
+   * nothing is left goes on from, or to, whatever is left of the other.
+   */
   private static boolean goesOn(Clip left, Clip right) {
     return left.track().equals(right.track())
         && left.anchor() == right.anchor()
         && (left.out() == right.in() || left.isEmpty() || right.isEmpty())
         && left.alive() == right.alive()
         && left.content() == right.content()
-        && without(left.props(), Sound::belongsToHead)
-            .equals(without(right.props(), Sound::belongsToTail));
-  }
-
-  /** What belongs to an edge is on its part alone; at the cut there is none of it. */
-  private static JsonObject without(JsonObject props, Predicate<String> left) {
-    JsonObject result = props;
-    for (int i = 0; i < props.size(); i++) {
-      if (left.test(props.keyAt(i))) {
-        result = result.without(props.keyAt(i));
-      }
-    }
-    return result;
+        && left.props()
+            .without(Sound::belongsToHead)
+            .equals(right.props().without(Sound::belongsToTail));
   }
 
   private static boolean hasTransition(Project project, Clip left, Clip right) {
@@ -123,12 +114,10 @@ final class Seam {
         whole
             .withId(cut.right())
             .withCut(cut.at(), whole.out())
-            .withProps(without(whole.props(), Sound::belongsToHead)));
+            .withProps(whole.props().without(Sound::belongsToHead)));
     way.revive(cut.right());
     way.bringTo(
-        whole
-            .withCut(whole.in(), cut.at())
-            .withProps(without(whole.props(), Sound::belongsToTail)));
+        whole.withCut(whole.in(), cut.at()).withProps(whole.props().without(Sound::belongsToTail)));
     List<Id> leaving =
         leaving(project, whole.id()).stream()
             .filter(id -> cut.transitions().contains(id) || isAlive(project, id))

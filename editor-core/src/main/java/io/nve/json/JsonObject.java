@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,17 @@ public final class JsonObject implements Json {
     System.arraycopy(keys, at + 1, newKeys, at, newKeys.length - at);
     System.arraycopy(values, at + 1, newValues, at, newKeys.length - at);
     return new JsonObject(newKeys, newValues);
+  }
+
+  /** Returns this object without the fields whose keys are chosen. */
+  public JsonObject without(Predicate<String> chosen) {
+    JsonObject result = this;
+    for (String key : keys) {
+      if (chosen.test(key)) {
+        result = result.without(key);
+      }
+    }
+    return result;
   }
 
   /** Returns this object with every entry of another one set. */

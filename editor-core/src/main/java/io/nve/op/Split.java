@@ -1,6 +1,5 @@
 package io.nve.op;
 
-import io.nve.json.JsonObject;
 import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
@@ -8,7 +7,6 @@ import io.nve.model.Sound;
 import io.nve.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Cuts a clip in two.
@@ -33,25 +31,15 @@ public record Split(Id id, Id newId, long at) implements Operation {
     Clip right =
         clip.withId(newId)
             .withCut(Math.max(clip.in(), at), Math.max(clip.out(), at))
-            .withProps(without(clip.props(), Sound::belongsToHead));
+            .withProps(clip.props().without(Sound::belongsToHead));
     Project result =
         project
             .cut(id, Math.min(clip.in(), at), Math.min(clip.out(), at))
-            .setProps(id, without(clip.props(), Sound::belongsToTail))
+            .setProps(id, clip.props().without(Sound::belongsToTail))
             .create(right);
     for (Transition transition : project.everyTransitionOf(id)) {
       if (transition.left().equals(id)) {
         result = Set.of(transition.id(), Transition.LEFT, newId).applyTo(result);
-      }
-    }
-    return result;
-  }
-
-  private static JsonObject without(JsonObject props, Predicate<String> left) {
-    JsonObject result = props;
-    for (int i = props.size() - 1; i >= 0; i--) {
-      if (left.test(props.keyAt(i))) {
-        result = result.without(props.keyAt(i));
       }
     }
     return result;

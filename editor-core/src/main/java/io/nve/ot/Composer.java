@@ -70,8 +70,8 @@ public final class Composer {
     if (a instanceof Shift first && b instanceof Shift second) {
       return joined(first, second);
     }
-    Id id = target(b);
-    if (id == null || !id.equals(target(a)) || !register(a).equals(register(b))) {
+    Id id = Target.of(b);
+    if (id == null || !id.equals(Target.of(a)) || !register(a).equals(register(b))) {
       return null;
     }
     return switch (b) {
@@ -113,21 +113,6 @@ public final class Composer {
     return distance == 0 ? Noop.NOOP : new Shift(a.track(), a.at(), distance);
   }
 
-  /** Returns the entity whose register an operation writes, or null if it does more than that. */
-  private static @Nullable Id target(Operation operation) {
-    return switch (operation) {
-      case Alive alive -> alive.id();
-      case Set set -> set.id();
-      case Add add -> add.id();
-      case Text text -> text.id();
-      case Place place -> place.id();
-      case TrimIn trim -> trim.id();
-      case TrimOut trim -> trim.id();
-      case Slip slip -> slip.id();
-      default -> null;
-    };
-  }
-
   /** Returns a name for the register of its target that an operation writes. */
   private static String register(Operation operation) {
     return switch (operation) {
@@ -144,14 +129,14 @@ public final class Composer {
 
   /** Returns whether two operations that follow each other can change places. */
   private static boolean independent(Operation a, Operation b) {
-    Id id = target(b);
+    Id id = Target.of(b);
     if (id == null) {
       return false;
     }
     if (a instanceof Shift) {
       return !(b instanceof Place || b instanceof TrimIn);
     }
-    Id other = target(a);
+    Id other = Target.of(a);
     if (other == null) {
       return false;
     }

@@ -4,7 +4,6 @@ import io.nve.model.Clip;
 import io.nve.model.Entity;
 import io.nve.model.Id;
 import io.nve.model.Transition;
-import io.nve.op.Add;
 import io.nve.op.Alive;
 import io.nve.op.Create;
 import io.nve.op.Noop;
@@ -12,14 +11,9 @@ import io.nve.op.Operation;
 import io.nve.op.Place;
 import io.nve.op.Purge;
 import io.nve.op.Set;
-import io.nve.op.Slip;
 import io.nve.op.Split;
-import io.nve.op.Text;
-import io.nve.op.TrimIn;
-import io.nve.op.TrimOut;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Purges and what people did at the same time to what is purged. Whoever restores a deleted entity
@@ -66,7 +60,7 @@ final class Purges {
           redirecting(split, b, before);
       case Purge purge ->
           new Purge(purge.ids().stream().filter(id -> !b.ids().contains(id)).toList());
-      default -> target(a).filter(b.ids()::contains).isPresent() ? Noop.NOOP : a;
+      default -> isAbout(a, b) ? Noop.NOOP : a;
     };
   }
 
@@ -104,16 +98,8 @@ final class Purges {
     }
   }
 
-  private static Optional<Id> target(Operation operation) {
-    return switch (operation) {
-      case Set set -> Optional.of(set.id());
-      case Add add -> Optional.of(add.id());
-      case Text text -> Optional.of(text.id());
-      case TrimIn trim -> Optional.of(trim.id());
-      case TrimOut trim -> Optional.of(trim.id());
-      case Slip slip -> Optional.of(slip.id());
-      case Split split -> Optional.of(split.id());
-      default -> Optional.empty();
-    };
+  private static boolean isAbout(Operation operation, Purge purge) {
+    Id id = operation instanceof Split split ? split.id() : Target.of(operation);
+    return id != null && purge.ids().contains(id);
   }
 }

@@ -1,20 +1,12 @@
 package io.nve.ot;
 
 import io.nve.model.Id;
-import io.nve.op.Add;
-import io.nve.op.Alive;
 import io.nve.op.Batch;
 import io.nve.op.Operation;
 import io.nve.op.Place;
 import io.nve.op.Requirement;
-import io.nve.op.Set;
-import io.nve.op.Slip;
-import io.nve.op.Text;
-import io.nve.op.TrimIn;
-import io.nve.op.TrimOut;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far an operation reaches, roughly: to a few entities, or, as a split or a shift does, to more
@@ -54,7 +46,7 @@ final class Reach {
 
   /** Adds the entities that an operation is about, and returns whether these are all. */
   private static boolean add(Operation operation, List<Id> ids) {
-    Id id = entity(operation);
+    Id id = Target.of(operation);
     if (id == null) {
       return false;
     }
@@ -63,21 +55,6 @@ final class Reach {
       ids.add(place.track());
     }
     return true;
-  }
-
-  /** Returns the one entity that an operation changes, or null if it may change more. */
-  private static @Nullable Id entity(Operation operation) {
-    return switch (operation) {
-      case Alive alive -> alive.id();
-      case Set set -> set.id();
-      case Add add -> add.id();
-      case Text text -> text.id();
-      case Place place -> place.id();
-      case TrimIn trim -> trim.id();
-      case TrimOut trim -> trim.id();
-      case Slip slip -> slip.id();
-      default -> null;
-    };
   }
 
   private static void add(Requirement requirement, List<Id> ids) {
