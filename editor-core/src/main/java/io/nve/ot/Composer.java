@@ -75,8 +75,10 @@ public final class Composer {
       return null;
     }
     return switch (b) {
-      case Place place when a instanceof Place first ->
-          place.stays() ? new Place(id, first.track(), place.anchor()) : place;
+      // To another track each move counts by itself: it does nothing if the track is unknown.
+      case Place place
+          when a instanceof Place first && (place.stays() || place.track().equals(first.track())) ->
+          new Place(id, first.track(), place.anchor());
       case Slip slip when a instanceof Slip first -> slip(id, first.distance() + slip.distance());
       case Add add when a instanceof Add first ->
           new Add(id, add.key(), first.amount() + add.amount());

@@ -72,6 +72,14 @@ final class ComposerTest {
     assertThat(compose(Place.along(A, 1), Place.along(A, 2), Place.along(A, 3)))
         .containsExactly(Place.along(A, 3));
     assertThat(compose(new Place(A, T, 1), Place.along(A, 2))).containsExactly(new Place(A, T, 2));
+    assertThat(compose(new Place(A, T, 1), new Place(A, T, 2))).containsExactly(new Place(A, T, 2));
+  }
+
+  /** Found by the simulator: a move to a track that does not exist took the one before it along. */
+  @Test
+  void movesToDifferentTracksAreNotJoined() {
+    assertThat(compose(new Place(A, T, 1), new Place(A, Id.of("nobody"), 2))).hasSize(2);
+    assertThat(compose(Place.along(A, 1), new Place(A, T, 2))).hasSize(2);
   }
 
   @Test
