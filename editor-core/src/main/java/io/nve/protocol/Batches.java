@@ -4,6 +4,7 @@ import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
+import io.nve.op.Text;
 import io.nve.ot.Order;
 import io.nve.ot.Rebase;
 import java.util.ArrayList;
@@ -48,5 +49,35 @@ final class Batches {
     Operation back = refused.inverse(before);
     return Rebase.of(refused.applyTo(before), new ArrayList<>(rest), List.of(back), Order.LATER)
         .ours();
+  }
+
+  /**
+   * Returns a batch whose changes of texts do not reach beyond the ends of the texts, as composing
+   * them asks.
+   */
+  static Batch fitting(Batch batch, Project before) {
+    return hasText(batch) ? (Batch) fit(batch, before) : batch;
+  }
+
+  private static boolean hasText(Operation operation) {
+    return operation instanceof Text
+        || (operation instanceof Batch batch
+            && batch.operations().stream().anyMatch(Batches::hasText));
+  }
+
+  private static Operation fit(Operation operation, Project before) {
+    return switch (operation) {
+      case Text text -> new Text(text.id(), text.key(), text.delta().fit(text.lengthIn(before)));
+      case Batch batch -> {
+        List<Operation> fitted = new ArrayList<>();
+        Project state = before;
+        for (Operation part : batch.operations()) {
+          fitted.add(fit(part, state));
+          state = part.applyTo(state);
+        }
+        yield new Batch(batch.label(), fitted, batch.requires());
+      }
+      default -> operation;
+    };
   }
 }

@@ -85,7 +85,8 @@ final class Replica {
     return history;
   }
 
-  void edit(Batch batch, String gesture, Limits limits) {
+  void edit(Batch made, String gesture, Limits limits) {
+    Batch batch = Batches.fitting(made, project);
     boolean composed = pending.add(batch, gesture, limits);
     history = composed ? history.amend(batch, project) : history.record(gesture, batch, project);
     project = batch.applyTo(project);

@@ -18,6 +18,7 @@ import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.model.Clip;
 import io.nve.model.Id;
+import io.nve.model.Project;
 import io.nve.op.Alive;
 import io.nve.op.Batch;
 import io.nve.op.Create;
@@ -26,6 +27,8 @@ import io.nve.op.Place;
 import io.nve.op.Requirement;
 import io.nve.op.Set;
 import io.nve.op.Shift;
+import io.nve.op.Text;
+import io.nve.op.TextDelta;
 import io.nve.op.TrimIn;
 import io.nve.op.TrimOut;
 import java.util.List;
@@ -121,6 +124,23 @@ class ClientSessionTest {
     assertThat(session.pending())
         .extracting(PendingBatch::batch)
         .containsExactly(rename(A, "sent"), batch(new Place(C, V2, 30)));
+  }
+
+  /** Found by the simulator: beyond the end of a text, two changes are not the sum of both. */
+  @Test
+  void changesBeyondTheEndOfATextAreComposedAsTheyAreShown() {
+    ClientSession session = desk.join("ana");
+    session.edit(rename(A, "sent"), "");
+    Batch first = batch(new Text(B, "name", TextDelta.replace(3, 1, "xy")));
+    Batch second = batch(new Text(B, "name", TextDelta.replace(1, 9, "z")));
+    session.edit(first, "typing");
+    session.edit(second, "typing");
+    Project replayed = session.confirmed();
+    for (PendingBatch each : session.pending()) {
+      replayed = each.batch().applyTo(replayed);
+    }
+    assertThat(session.pending()).hasSize(2);
+    assertThat(replayed).isEqualTo(session.project());
   }
 
   @Test
