@@ -1,0 +1,215 @@
+package io.nve.web;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.json.Json;
+import io.nve.json.JsonObject;
+import io.nve.json.JsonObjectBuilder;
+import io.nve.model.Id;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
+
+/**
+ * Values on their way between JavaScript and the core. What comes in is checked here: the compiled
+ * core does not notice by itself that a text is none.
+ */
+final class Border {
+  /** The largest whole number that JavaScript holds exactly. */
+  private static final double SAFE = 9007199254740991.0;
+
+  /** Deeper values are refused, as by the reader of JSON text. */
+  private static final int DEPTH = 64;
+
+  private Border() {}
+
+  // ---- in ----
+
+  /** Returns a time that must be a whole number of ticks. */
+  static long ticks(double value) {
+    if (!(Math.abs(value) <= SAFE) || Math.floor(value) != value) {
+      throw new EditorException(
+          ErrorCode.INVALID_VALUE, "A time is a whole number of ticks, at most 2^53 - 1");
+    }
+    return (long) value;
+  }
+
+  /** Returns an id. */
+  static Id id(JSObject value) {
+    return Id.of(text(value));
+  }
+
+  /** Returns a text. */
+  static String text(JSObject value) {
+    if (!JSString.isInstance(value)) {
+      throw invalid("Expected a text");
+    }
+    return ((JSString) value).stringValue();
+  }
+
+  /** Returns a plain object as JSON. */
+  static JsonObject object(JSObject value) {
+    if (json(value, 0) instanceof JsonObject object) {
+      return object;
+    }
+    throw invalid("Expected an object");
+  }
+
+  /** Returns a plain value as JSON. Members that are undefined are left out. */
+  static Json json(JSObject value) {
+    return json(value, 0);
+  }
+
+  private static Json json(JSObject value, int depth) {
+    if (depth > DEPTH) {
+      throw invalid("The value is nested too deeply");
+    }
+    return switch (type(value)) {
+      case 0 -> Json.NULL;
+      case 1 -> Json.of(((JSBoolean) value).booleanValue());
+      case 2 -> number(((JSNumber) value).doubleValue());
+      case 3 -> Json.of(((JSString) value).stringValue());
+      case 4 -> array(as(value), depth);
+      case 5 -> members(value, depth);
+      default -> throw invalid("Expected plain data: " + describe(value));
+    };
+  }
+
+  private static Json number(double value) {
+    if (Math.floor(value) == value && Math.abs(value) <= SAFE) {
+      return Json.of((long) value);
+    }
+    if (Double.isFinite(value)) {
+      return Json.of(value);
+    }
+    throw invalid("Expected a finite number");
+  }
+
+  private static Json array(JSArrayReader<JSObject> values, int depth) {
+    List<Json> items = new ArrayList<>();
+    for (int i = 0; i < values.getLength(); i++) {
+      try {
+        items.add(json(values.get(i), depth + 1));
+      } catch (EditorException e) {
+        throw e.under(Integer.toString(i));
+      }
+    }
+    return Json.of(items);
+  }
+
+  private static Json members(JSObject object, int depth) {
+    JsonObjectBuilder members = new JsonObjectBuilder();
+    for (String key : keys(object)) {
+      JSObject member = member(object, key);
+      if (type(member) != UNDEFINED) {
+        try {
+          members.put(key, json(member, depth + 1));
+        } catch (EditorException e) {
+          throw e.under(key);
+        }
+      }
+    }
+    return members.build();
+  }
+
+  private static EditorException invalid(String message) {
+    return new EditorException(ErrorCode.INVALID_VALUE, message);
+  }
+
+  // ---- out ----
+
+  /** Returns JSON as a plain value, frozen throughout. */
+  static JSObject js(Json json) {
+    return switch (json) {
+      case Json.Null nothing -> nullValue();
+      case Json.Bool bool -> JSBoolean.valueOf(bool.value());
+      case Json.Str text -> JSString.valueOf(text.value());
+      case Json.Num number -> JSNumber.valueOf(number.toDouble());
+      case Json.Arr array -> js(array.values());
+      case JsonObject object -> js(object);
+    };
+  }
+
+  private static JSObject js(List<Json> values) {
+    JSArray<JSObject> array = new JSArray<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      array.set(i, js(values.get(i)));
+    }
+    return freeze(array);
+  }
+
+  /** Returns an object as a plain one, frozen throughout. */
+  static JSObject js(JsonObject object) {
+    JSObject result = newObject();
+    for (int i = 0; i < object.size(); i++) {
+      put(result, object.keyAt(i), js(object.valueAt(i)));
+    }
+    return freeze(result);
+  }
+
+  private static final int UNDEFINED = 7;
+
+  @JSBody(
+      params = "x",
+      script =
+          """
+          switch (typeof x) {
+            case 'undefined': return 7;
+            case 'boolean': return 1;
+            case 'number': return 2;
+            case 'string': return 3;
+            case 'object':
+              if (x === null) return 0;
+              if (Array.isArray(x)) return 4;
+              var p = Object.getPrototypeOf(x);
+              return p === null || p === Object.prototype || Object.getPrototypeOf(p) === null ? 5 : 6;
+            default: return 6;
+          }
+          """)
+  private static native int type(JSObject x);
+
+  @JSBody(params = "x", script = "return x;")
+  private static native JSArrayReader<JSObject> as(JSObject x);
+
+  @JSBody(params = "x", script = "return String(x);")
+  private static native String describe(JSObject x);
+
+  @JSBody(params = "x", script = "return Object.keys(x);")
+  private static native String[] keys(JSObject x);
+
+  @JSBody(
+      params = {"x", "key"},
+      script = "return x[key];")
+  static native JSObject member(JSObject x, String key);
+
+  /** Not by assignment, which would treat the key {@code __proto__} as something else. */
+  @JSBody(
+      params = {"x", "key", "value"},
+      script =
+          """
+          if (key === '__proto__') {
+            Object.defineProperty(x, key, {value: value, enumerable: true});
+          } else {
+            x[key] = value;
+          }
+          """)
+  private static native void put(JSObject x, String key, JSObject value);
+
+  @JSBody(script = "return {};")
+  private static native JSObject newObject();
+
+  @JSBody(script = "return null;")
+  private static native JSObject nullValue();
+
+  @JSBody(script = "return void 0;")
+  static native JSObject undefined();
+
+  @JSBody(params = "x", script = "return Object.freeze(x);")
+  static native JSObject freeze(JSObject x);
+}

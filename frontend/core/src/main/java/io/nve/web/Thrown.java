@@ -1,0 +1,34 @@
+package io.nve.web;
+
+import io.nve.error.EditorException;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+
+/** Errors on their way to JavaScript, which cannot look into Java's exceptions. */
+final class Thrown {
+  private Thrown() {}
+
+  /** Returns what an action gives; its error arrives as an {@code EditorError}. */
+  static <T> T by(Supplier<T> action) {
+    try {
+      return action.get();
+    } catch (EditorException e) {
+      raise(e.code().name(), e.getMessage(), e.path());
+      throw e;
+    }
+  }
+
+  /** Does an action; its error arrives as an {@code EditorError}. */
+  static void by(Runnable action) {
+    by(() -> {
+      action.run();
+      return "";
+    });
+  }
+
+  @JSBody(
+      params = {"code", "message", "path"},
+      script =
+          "throw Object.assign(new Error(message), {name: 'EditorError', code: code, path: path});")
+  private static native void raise(String code, String message, String path);
+}
