@@ -1,6 +1,7 @@
 package io.nve.edit;
 
 import io.nve.error.EditorException;
+import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.model.Choice;
 import io.nve.model.Id;
@@ -94,6 +95,11 @@ public final class EditParameter<E extends Edit, T> {
   /** Returns the value that holds where a script does not say; without one it has to. */
   public Optional<T> defaultValue() {
     return Optional.ofNullable(defaultValue);
+  }
+
+  /** Returns the same value as a script would say it. */
+  public Optional<Json> writtenDefault() {
+    return defaultValue == null ? Optional.empty() : Optional.of(codec.write(defaultValue));
   }
 
   T read(JsonObject script, FrameRate rate) {

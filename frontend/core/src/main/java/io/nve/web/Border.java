@@ -6,8 +6,10 @@ import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.json.JsonObjectBuilder;
 import io.nve.model.Id;
+import io.nve.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -40,17 +42,76 @@ final class Border {
     return (long) value;
   }
 
+  /** Returns a count, from 0. */
+  static long count(double value) {
+    if (!(value >= 0 && value <= SAFE) || Math.floor(value) != value) {
+      throw invalid("Expected a whole number, 0 or more");
+    }
+    return (long) value;
+  }
+
+  /** Returns a range of times. */
+  static TimeRange range(double from, double to) {
+    return TimeRange.between(ticks(from), ticks(to));
+  }
+
+  /** Returns the beginnings of an object with the two ends of a range. */
+  static Plain range(TimeRange range) {
+    return new Plain().put("start", range.start()).put("end", range.end());
+  }
+
+  /** Returns ranges as objects. */
+  static JSObject[] ranges(List<TimeRange> ranges) {
+    JSObject[] objects = new JSObject[ranges.size()];
+    for (int i = 0; i < objects.length; i++) {
+      objects[i] = range(ranges.get(i)).done();
+    }
+    return objects;
+  }
+
   /** Returns an id. */
-  static Id id(JSObject value) {
+  static Id id(String value) {
     return Id.of(text(value));
   }
 
-  /** Returns a text. */
-  static String text(JSObject value) {
-    if (!JSString.isInstance(value)) {
+  /** Returns ids. */
+  static List<Id> ids(String[] values) {
+    List<Id> ids = new ArrayList<>();
+    for (String value : values) {
+      ids.add(id(value));
+    }
+    return ids;
+  }
+
+  /** Returns a text that really is one: Java's types say nothing about what JavaScript hands in. */
+  static String text(String value) {
+    if (!isText(value)) {
       throw invalid("Expected a text");
     }
-    return ((JSString) value).stringValue();
+    return value;
+  }
+
+  @JSBody(params = "value", script = "return typeof value === 'string';")
+  private static native boolean isText(String value);
+
+  @JSBody(params = "value", script = "return value === void 0 || value === null;")
+  static native boolean isUndefined(String value);
+
+  @JSBody(params = "value", script = "return value === void 0 || value === null;")
+  static native boolean isUndefined(JSObject value);
+
+  /** Returns a text that may be left out. */
+  static String orEmpty(@Nullable String value) {
+    return value == null || isUndefined(value) ? "" : text(value);
+  }
+
+  /** Returns ids as texts. */
+  static String[] texts(List<Id> ids) {
+    String[] texts = new String[ids.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = ids.get(i).value();
+    }
+    return texts;
   }
 
   /** Returns a plain object as JSON. */
@@ -118,11 +179,16 @@ final class Border {
     return members.build();
   }
 
-  private static EditorException invalid(String message) {
+  static EditorException invalid(String message) {
     return new EditorException(ErrorCode.INVALID_VALUE, message);
   }
 
   // ---- out ----
+
+  /** Returns a text. */
+  static JSObject js(String text) {
+    return JSString.valueOf(text);
+  }
 
   /** Returns JSON as a plain value, frozen throughout. */
   static JSObject js(Json json) {

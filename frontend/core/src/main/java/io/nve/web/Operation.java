@@ -6,6 +6,7 @@ import io.nve.json.Json;
 import io.nve.model.Id;
 import io.nve.op.Alive;
 import io.nve.op.Batch;
+import io.nve.op.Create;
 import io.nve.op.Place;
 import io.nve.op.Set;
 import io.nve.op.Shift;
@@ -13,48 +14,220 @@ import io.nve.op.Slip;
 import io.nve.op.Split;
 import io.nve.op.TrimIn;
 import io.nve.op.TrimOut;
+import io.nve.typings.Ts;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 
 /**
- * A primitive change of a project, or a batch of them: what is sent, merged and undone. It is total:
- * where its target is unknown it changes nothing.
+ * A primitive change of a project, or a batch of them: what is sent, merged and undone. It is
+ * total: where its target is unknown, it changes nothing.
  *
- * <p>Edits are planned into operations; programs that know what they want make them directly, which
- * is quicker and asks nobody whether it makes sense.
+ * <p>Edits are planned into operations; a program that knows just what it wants makes them itself,
+ * which is quicker, and nobody asks whether it makes sense.
+ *
+ * {@snippet lang="ts" :
+ * const batch = Operation.batch('Recolour', [
+ *   Operation.set(clip.id, 'color', '#ff8800'),
+ *   Operation.set(clip.id, 'opacity', 0.5),
+ * ]);
+ * const changed = project.apply(batch);
+ * const back = changed.apply(batch.inverse(project));
+ * }
  */
 public final class Operation {
-  final io.nve.op.Operation operation;
+  private final io.nve.op.Operation operation;
 
   Operation(io.nve.op.Operation operation) {
     this.operation = operation;
   }
 
-  /** Sets a property of an entity; {@code null} removes it. */
-  @JSExport
-  public static Operation set(String id, String key, JSObject value) {
-    return Thrown.by(() -> new Operation(new Set(Id.of(id), key, Border.json(value))));
+  io.nve.op.Operation operation() {
+    return operation;
   }
 
-  /** Puts a clip's local time 0 at a time of a track; without a track it stays on its own. */
-  @JSExport
-  public static Operation place(String id, String track, double anchor) {
-    return Thrown.by(
-        () -> new Operation(new Place(Id.of(id), Id.of(track), Border.ticks(anchor))));
+  /** Returns the operation as one that can be handed in: a batch. */
+  Batch asBatch() {
+    return operation instanceof Batch batch ? batch : new Batch("", List.of(operation), List.of());
   }
 
-  /** Returns the operation that a plain object says, in the form that the wire has. */
+  /** Sets a property of an entity; {@code null} removes it, so that its default holds again. */
   @JSExport
-  public static Operation of(JSObject value) {
-    return Thrown.by(() -> {
-      Json json = Border.object(value).with("v", Json.of(OperationCodec.VERSION));
-      return new Operation(OperationCodec.fromJson(json, CodecLimits.MESSAGE));
+  public static Operation set(@Ts("Id") String id, String key, @Ts("Json") JSObject value) {
+    return of(() -> new Set(Border.id(id), Border.text(key), Border.json(value)));
+  }
+
+  /**
+   * Creates a clip.
+   *
+   * @param content what it plays
+   * @param start where it starts on the track
+   * @param from where it starts in its own time, before its speed is counted in
+   * @param to where it ends in its own time
+   * @param props its properties
+   */
+  @JSExport
+  public static Operation createClip(
+      @Ts("Id") String id,
+      @Ts("ClipContent") String content,
+      @Ts("Id") String track,
+      @Ts("Ticks") double start,
+      @Ts("Ticks") double from,
+      @Ts("Ticks") double to,
+      @Ts("ClipProperties") JSObject props) {
+    return of(
+        () -> new Create(Clips.create(id, content, track, start, from, to, Border.object(props))));
+  }
+
+  /** Deletes an entity, or restores it. */
+  @JSExport
+  public static Operation alive(@Ts("Id") String id, boolean alive) {
+    return of(() -> new Alive(Border.id(id), alive));
+  }
+
+  /**
+   * Moves a clip.
+   *
+   * @param track the track that it comes to stand on; undefined to stay on its own
+   * @param anchor where its own time 0 comes to lie: its start less its {@code in}
+   */
+  @JSExport
+  public static Operation place(
+      @Ts("Id") String id, @Ts("Id | undefined") String track, @Ts("Ticks") double anchor) {
+    return of(() ->
+        new Place(
+            Border.id(id),
+            Border.isUndefined(track) ? Id.NONE : Border.id(track),
+            Border.ticks(anchor)));
+  }
+
+  /** Trims the head of a clip to a moment of its own time; what it shows does not move. */
+  @JSExport
+  public static Operation trimIn(@Ts("Id") String id, @Ts("Ticks") double in) {
+    return of(() -> new TrimIn(Border.id(id), Border.ticks(in)));
+  }
+
+  /** Trims the tail of a clip to a moment of its own time. */
+  @JSExport
+  public static Operation trimOut(@Ts("Id") String id, @Ts("Ticks") double out) {
+    return of(() -> new TrimOut(Border.id(id), Border.ticks(out)));
+  }
+
+  /** Moves what a clip plays under it, its edges staying. */
+  @JSExport
+  public static Operation slip(@Ts("Id") String id, @Ts("Ticks") double distance) {
+    return of(() -> new Slip(Border.id(id), Border.ticks(distance)));
+  }
+
+  /**
+   * Cuts a clip in two.
+   *
+   * @param newId the id of the right part
+   * @param at where, in the clip's own time
+   */
+  @JSExport
+  public static Operation split(
+      @Ts("Id") String id, @Ts("Id") String newId, @Ts("Ticks") double at) {
+    return of(() -> new Split(Border.id(id), Border.id(newId), Border.ticks(at)));
+  }
+
+  /**
+   * Inserts time into a track, or removes it: clips that start at or behind {@code at} move.
+   *
+   * @param distance how far; less than 0 removes the stretch behind {@code at}
+   */
+  @JSExport
+  public static Operation shift(
+      @Ts("Id") String track, @Ts("Ticks") double at, @Ts("Ticks") double distance) {
+    return of(
+        () -> new Shift(Border.id(track), Border.ticks(at), Border.ticks(distance), List.of()));
+  }
+
+  /** Makes one operation of several, done and undone together. */
+  @JSExport
+  public static Operation batch(String label, Operation[] operations) {
+    return of(() -> {
+      List<io.nve.op.Operation> list = new ArrayList<>();
+      for (Operation each : operations) {
+        list.add(each.operation);
+      }
+      return new Batch(Border.text(label), list, List.of());
     });
   }
 
-  /** Returns the operation as JSON text. */
+  /**
+   * Returns the operation that plain data says, in the form of the protocol, which has every kind
+   * of operation.
+   *
+   * @throws io.nve.error.EditorException {@code INVALID_OP} and others, with the path of the fault
+   */
+  @JSExport
+  public static Operation from(@Ts("OperationData") JSObject data) {
+    return of(() ->
+        OperationCodec.fromJson(
+            Border.object(data).with("v", Json.of(OperationCodec.VERSION)), CodecLimits.MESSAGE));
+  }
+
+  /**
+   * Returns the operation that JSON text says.
+   *
+   * @throws io.nve.error.EditorException {@code BAD_JSON}, {@code INVALID_OP} and others, with the
+   *     path of the fault
+   */
+  @JSExport
+  public static Operation parse(String text) {
+    return of(() -> OperationCodec.decode(Border.text(text)));
+  }
+
+  private static Operation of(java.util.function.Supplier<io.nve.op.Operation> made) {
+    return new Operation(Thrown.by(made));
+  }
+
+  /** What a history list calls it; empty for all but batches. */
+  @JSExport
+  @JSProperty
+  public String getLabel() {
+    return operation instanceof Batch batch ? batch.label() : "";
+  }
+
+  /** The ids of the entities that it creates, the right parts of cuts among them, in order. */
+  @JSExport
+  @JSProperty
+  public @Ts("readonly Id[]") String[] getCreated() {
+    List<String> ids = new ArrayList<>();
+    collectCreated(operation, ids);
+    return ids.toArray(new String[0]);
+  }
+
+  private static void collectCreated(io.nve.op.Operation operation, List<String> ids) {
+    if (operation instanceof Create create) {
+      ids.add(create.entity().id().value());
+    } else if (operation instanceof Split split) {
+      ids.add(split.newId().value());
+    } else if (operation instanceof Batch batch) {
+      batch.operations().forEach(each -> collectCreated(each, ids));
+    }
+  }
+
+  /**
+   * Returns the operation that takes this one back.
+   *
+   * @param before the project that this one is applied to
+   */
+  @JSExport
+  public Operation inverse(Project before) {
+    return new Operation(operation.inverse(before.project()));
+  }
+
+  /** Returns the operation as plain data, which {@link #from} reads. */
+  @JSExport
+  public @Ts("OperationData") JSObject toData() {
+    return Border.js(OperationCodec.toJson(operation).without("v"));
+  }
+
+  /** Returns the operation as JSON text, which {@link #parse} reads. */
   @JSExport
   public String stringify() {
     return OperationCodec.encode(operation);

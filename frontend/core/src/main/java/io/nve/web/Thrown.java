@@ -18,14 +18,6 @@ final class Thrown {
     }
   }
 
-  /** Does an action; its error arrives as an {@code EditorError}. */
-  static void by(Runnable action) {
-    by(() -> {
-      action.run();
-      return "";
-    });
-  }
-
   @JSBody(
       params = {"code", "message", "path"},
       script =
