@@ -32,25 +32,25 @@ public final class Module {
 
   /** Returns every kind of edit, in the order in which the documentation has them. */
   @JSExport
-  public static @Ts("EditType") JSObject[] editTypes() {
+  public static @Ts("EditInfo") JSObject[] editTypes() {
     return Catalog.editTypes();
   }
 
   /** Returns every kind of effect. */
   @JSExport
-  public static @Ts("EffectType") JSObject[] effectTypes() {
+  public static @Ts("EffectInfo") JSObject[] effectTypes() {
     return Catalog.effectTypes();
   }
 
   /** Returns every kind of transition. */
   @JSExport
-  public static @Ts("TransitionType") JSObject[] transitionTypes() {
+  public static @Ts("TransitionInfo") JSObject[] transitionTypes() {
     return Catalog.transitionTypes();
   }
 
   /** Returns the parameters that entities of a kind have. */
   @JSExport
-  public static @Ts("Parameter") JSObject[] parameters(@Ts("EntityKind") String kind) {
+  public static @Ts("ParameterInfo") JSObject[] parameters(@Ts("EntityKind") String kind) {
     for (EntityKind each : EntityKind.values()) {
       if (each.id().equals(kind)) {
         return Catalog.parameters(Registry.parameters(each));

@@ -133,21 +133,21 @@ public final class Session {
   /** Whether the server has let this client in. */
   @JSExport
   @JSProperty
-  public boolean getOpen() {
+  public boolean isOpen() {
     return session.isOpen();
   }
 
   /** Whether an edit would be taken now. */
   @JSExport
   @JSProperty
-  public boolean getEditable() {
+  public boolean isEditable() {
     return session.canEdit();
   }
 
   /** Whether an answer of the server is awaited. */
   @JSExport
   @JSProperty
-  public boolean getWaiting() {
+  public boolean isWaiting() {
     return session.isWaiting();
   }
 

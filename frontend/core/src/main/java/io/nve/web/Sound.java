@@ -76,7 +76,7 @@ public final class Sound {
   /** Whether the factors on the two sides are the same all the time. */
   @JSExport
   @JSProperty
-  public boolean getSteady() {
+  public boolean isSteady() {
     return sound.isSteady();
   }
 
