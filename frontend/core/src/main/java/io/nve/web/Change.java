@@ -15,7 +15,7 @@ import org.teavm.jso.JSProperty;
  * for, in the time that the differences need, however large the project is.
  *
  * {@snippet lang="ts" :
- * document.subscribe((change) => {
+ * editor.subscribe((change) => {
  *   for (const id of change.changed) redraw(change.after.get(id));
  *   for (const id of change.deleted) erase(id);
  * });

@@ -20,7 +20,7 @@ import org.teavm.jso.JSObject;
   Operation.class,
   Ids.class,
   Change.class,
-  Document.class,
+  Editor.class,
   Session.class,
   RenderPlan.class,
   Sound.class

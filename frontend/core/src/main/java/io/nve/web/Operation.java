@@ -2,6 +2,7 @@ package io.nve.web;
 
 import io.nve.codec.CodecLimits;
 import io.nve.codec.OperationCodec;
+import io.nve.error.EditorException;
 import io.nve.json.Json;
 import io.nve.model.Id;
 import io.nve.op.Alive;
@@ -56,7 +57,11 @@ public final class Operation {
   /** Sets a property of an entity; {@code null} removes it, so that its default holds again. */
   @JSExport
   public static Operation set(@Ts("Id") String id, String key, @Ts("Json") JSObject value) {
-    return of(() -> new Set(Border.id(id), Border.text(key), Border.json(value)));
+    try {
+      return new Operation(new Set(Border.id(id), Border.text(key), Border.json(value)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -77,14 +82,22 @@ public final class Operation {
       @Ts("Ticks") double from,
       @Ts("Ticks") double to,
       @Ts("ClipProperties") JSObject props) {
-    return of(
-        () -> new Create(Clips.create(id, content, track, start, from, to, Border.object(props))));
+    try {
+      return new Operation(
+          new Create(Clips.create(id, content, track, start, from, to, Border.object(props))));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** Deletes an entity, or restores it. */
   @JSExport
   public static Operation alive(@Ts("Id") String id, boolean alive) {
-    return of(() -> new Alive(Border.id(id), alive));
+    try {
+      return new Operation(new Alive(Border.id(id), alive));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -96,29 +109,45 @@ public final class Operation {
   @JSExport
   public static Operation place(
       @Ts("Id") String id, @Ts("Id | undefined") String track, @Ts("Ticks") double anchor) {
-    return of(() ->
-        new Place(
-            Border.id(id),
-            Border.isUndefined(track) ? Id.NONE : Border.id(track),
-            Border.ticks(anchor)));
+    try {
+      return new Operation(
+          new Place(
+              Border.id(id),
+              Border.isUndefined(track) ? Id.NONE : Border.id(track),
+              Border.ticks(anchor)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** Trims the head of a clip to a moment of its own time; what it shows does not move. */
   @JSExport
   public static Operation trimIn(@Ts("Id") String id, @Ts("Ticks") double in) {
-    return of(() -> new TrimIn(Border.id(id), Border.ticks(in)));
+    try {
+      return new Operation(new TrimIn(Border.id(id), Border.ticks(in)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** Trims the tail of a clip to a moment of its own time. */
   @JSExport
   public static Operation trimOut(@Ts("Id") String id, @Ts("Ticks") double out) {
-    return of(() -> new TrimOut(Border.id(id), Border.ticks(out)));
+    try {
+      return new Operation(new TrimOut(Border.id(id), Border.ticks(out)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** Moves what a clip plays under it, its edges staying. */
   @JSExport
   public static Operation slip(@Ts("Id") String id, @Ts("Ticks") double distance) {
-    return of(() -> new Slip(Border.id(id), Border.ticks(distance)));
+    try {
+      return new Operation(new Slip(Border.id(id), Border.ticks(distance)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -130,7 +159,11 @@ public final class Operation {
   @JSExport
   public static Operation split(
       @Ts("Id") String id, @Ts("Id") String newId, @Ts("Ticks") double at) {
-    return of(() -> new Split(Border.id(id), Border.id(newId), Border.ticks(at)));
+    try {
+      return new Operation(new Split(Border.id(id), Border.id(newId), Border.ticks(at)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -141,20 +174,26 @@ public final class Operation {
   @JSExport
   public static Operation shift(
       @Ts("Id") String track, @Ts("Ticks") double at, @Ts("Ticks") double distance) {
-    return of(
-        () -> new Shift(Border.id(track), Border.ticks(at), Border.ticks(distance), List.of()));
+    try {
+      return new Operation(
+          new Shift(Border.id(track), Border.ticks(at), Border.ticks(distance), List.of()));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** Makes one operation of several, done and undone together. */
   @JSExport
   public static Operation batch(String label, Operation[] operations) {
-    return of(() -> {
-      List<io.nve.op.Operation> list = new ArrayList<>();
-      for (Operation each : operations) {
-        list.add(each.operation);
-      }
-      return new Batch(Border.text(label), list, List.of());
-    });
+    List<io.nve.op.Operation> list = new ArrayList<>();
+    for (Operation each : operations) {
+      list.add(each.operation);
+    }
+    try {
+      return new Operation(new Batch(Border.text(label), list, List.of()));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -165,9 +204,13 @@ public final class Operation {
    */
   @JSExport
   public static Operation from(@Ts("OperationData") JSObject data) {
-    return of(() ->
-        OperationCodec.fromJson(
-            Border.object(data).with("v", Json.of(OperationCodec.VERSION)), CodecLimits.MESSAGE));
+    try {
+      return new Operation(
+          OperationCodec.fromJson(
+              Border.object(data).with("v", Json.of(OperationCodec.VERSION)), CodecLimits.MESSAGE));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /**
@@ -178,11 +221,11 @@ public final class Operation {
    */
   @JSExport
   public static Operation parse(String text) {
-    return of(() -> OperationCodec.decode(Border.text(text)));
-  }
-
-  private static Operation of(java.util.function.Supplier<io.nve.op.Operation> made) {
-    return new Operation(Thrown.by(made));
+    try {
+      return new Operation(OperationCodec.decode(Border.text(text)));
+    } catch (EditorException e) {
+      throw Thrown.raised(e);
+    }
   }
 
   /** What a history list calls it; empty for all but batches. */

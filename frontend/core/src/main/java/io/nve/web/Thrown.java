@@ -13,9 +13,14 @@ final class Thrown {
     try {
       return action.get();
     } catch (EditorException e) {
-      raise(e.code().name(), e.getMessage(), e.path());
-      throw e;
+      throw raised(e);
     }
+  }
+
+  /** Throws an error as an {@code EditorError}; what it returns is there for the compiler only. */
+  static EditorException raised(EditorException e) {
+    raise(e.code().name(), e.getMessage(), e.path());
+    return e;
   }
 
   @JSBody(

@@ -16,13 +16,13 @@ import org.teavm.jso.JSProperty;
  * Session}, which is used in the same way.
  *
  * {@snippet lang="ts" :
- * const document = new Document(Project.parse(text), 'ana');
- * document.subscribe((change) => redraw(change.ids));
- * document.edit({ edit: 'ripple-trim', clip, edge: 'tail', distance: -12 * frame });
- * document.undo();
+ * const editor = new Editor(Project.parse(text), 'ana');
+ * editor.subscribe((change) => redraw(change.ids));
+ * editor.edit({ edit: 'ripple-trim', clip, edge: 'tail', distance: -12 * frame });
+ * editor.undo();
  * }
  */
-public final class Document {
+public final class Editor {
   private final ChangeFeed feed = new ChangeFeed();
   private final Ids ids;
   private Project project;
@@ -36,7 +36,7 @@ public final class Document {
    *     begin with it
    */
   @JSExport
-  public Document(Project project, String client) {
+  public Editor(Project project, String client) {
     this.project = project;
     this.ids = new Ids(Thrown.by(() -> ClientName.of(Border.text(client))), 0);
   }
