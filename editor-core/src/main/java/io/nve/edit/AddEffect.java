@@ -27,7 +27,7 @@ public record AddEffect(Id entity, String effect, JsonObject values, long index,
   private static final EditParameter<AddEffect, Id> ENTITY =
       EditParameter.id("entity", AddEffect::entity, "what is changed: a clip, track, sequence, …");
   private static final EditParameter<AddEffect, String> EFFECT =
-      EditParameter.text("effect", AddEffect::effect, "the id of the kind of effect");
+      EditParameter.of("effect", Codecs.EFFECT, AddEffect::effect, "what it does");
   private static final EditParameter<AddEffect, JsonObject> VALUES =
       EditParameter.of("values", Codecs.OBJECT, AddEffect::values, "its parameters by key")
           .or(JsonObject.EMPTY);

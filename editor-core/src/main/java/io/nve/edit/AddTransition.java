@@ -39,8 +39,8 @@ public record AddTransition(
   private static final EditParameter<AddTransition, Id> RIGHT =
       EditParameter.id("right", AddTransition::right, "the clip behind the cut");
   private static final EditParameter<AddTransition, String> TRANSITION =
-      EditParameter.text(
-              "transition", AddTransition::transition, "the id of the kind of transition")
+      EditParameter.of(
+              "transition", Codecs.TRANSITION, AddTransition::transition, "what it looks like")
           .or("dissolve");
   private static final EditParameter<AddTransition, Long> DURATION =
       EditParameter.time("duration", AddTransition::duration, "how long it takes");

@@ -23,6 +23,8 @@ final class Codecs {
   static final ValueCodec<Id> ID = of(ParameterType.REFERENCE, "id");
 
   static final ValueCodec<String> TEXT = of(ParameterType.TEXT, "text");
+  static final ValueCodec<String> EFFECT = of(ParameterType.TEXT, "kind of effect");
+  static final ValueCodec<String> TRANSITION = of(ParameterType.TEXT, "kind of transition");
   static final ValueCodec<Boolean> FLAG = of(ParameterType.BOOLEAN, "true or false");
   static final ValueCodec<Long> INTEGER = of(ParameterType.INTEGER, "whole number");
   static final ValueCodec<FrameRate> RATE = of(ParameterType.RATE, "frame rate");
