@@ -1,0 +1,7 @@
+package sample;
+
+import io.nve.typings.Ts;
+
+/** A moment. */
+@Ts("number")
+interface Instant {}

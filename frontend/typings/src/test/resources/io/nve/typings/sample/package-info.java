@@ -1,0 +1,5 @@
+/** Fruit for {@code everybody}. */
+@NullMarked
+package sample;
+
+import org.jspecify.annotations.NullMarked;
