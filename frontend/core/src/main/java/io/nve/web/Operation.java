@@ -76,7 +76,7 @@ public final class Operation {
   @JSExport
   public static Operation createClip(
       @Ts("Id") String id,
-      @Ts("ClipContent") String content,
+      @Ts("ClipKind") String content,
       @Ts("Id") String track,
       @Ts("Ticks") double start,
       @Ts("Ticks") double from,

@@ -90,12 +90,4 @@ final class ProjectShapes {
     @Ts("Id")
     JSObject getOf();
   }
-
-  /** What a clip plays. */
-  @Ts("Clip['content']")
-  interface ClipContent extends JSObject {}
-
-  /** What an entity is. */
-  @Ts("Entity['kind']")
-  interface EntityKind extends JSObject {}
 }
