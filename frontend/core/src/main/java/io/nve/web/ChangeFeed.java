@@ -39,8 +39,17 @@ final class ChangeFeed {
     seen = null;
     present = null;
     Change change = new Change(before, after);
-    for (ChangeListener listener : List.copyOf(listeners)) {
-      listener.changed(change);
+    tell(List.copyOf(listeners), change);
+  }
+
+  /** One that fails keeps none of the others from hearing; its error is then thrown. */
+  private static void tell(List<ChangeListener> listeners, Change change) {
+    if (!listeners.isEmpty()) {
+      try {
+        listeners.get(0).changed(change);
+      } finally {
+        tell(listeners.subList(1, listeners.size()), change);
+      }
     }
   }
 

@@ -18,9 +18,11 @@ import io.nve.op.TrimOut;
 import io.nve.typings.Ts;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
 
 /**
  * A primitive change of a project, or a batch of them: what is sent, merged and undone. It is
@@ -184,10 +186,11 @@ public final class Operation {
 
   /** Makes one operation of several, done and undone together. */
   @JSExport
-  public static Operation batch(String label, Operation[] operations) {
+  public static Operation batch(
+      String label, @Ts("readonly Operation[]") JSArrayReader<JSObject> operations) {
     List<io.nve.op.Operation> list = new ArrayList<>();
-    for (Operation each : operations) {
-      list.add(each.operation);
+    for (int i = 0; i < operations.getLength(); i++) {
+      list.add(as(operations.get(i)).operation);
     }
     try {
       return new Operation(new Batch(Border.text(label), list, List.of()));
@@ -195,6 +198,9 @@ public final class Operation {
       throw Thrown.raised(e);
     }
   }
+
+  @JSBody(params = "x", script = "return x;")
+  private static native Operation as(JSObject x);
 
   /**
    * Returns the operation that plain data says, in the form of the protocol, which has every kind

@@ -3,6 +3,7 @@ package io.nve.web;
 import io.nve.codec.ProjectCodec;
 import io.nve.edit.EditContext;
 import io.nve.edit.SnapPoint;
+import io.nve.history.Restore;
 import io.nve.model.Conflict;
 import io.nve.model.Curve;
 import io.nve.model.Entity;
@@ -292,6 +293,18 @@ public final class Project {
       EditContext context = new EditContext(Queries.options(options), ids);
       return new Operation(Queries.edit(project, edit).plan(project, context));
     });
+  }
+
+  /**
+   * Plans the way back to another version, as one operation: sent, merged and undone like any edit.
+   *
+   * @param version the version to go back to
+   * @param label what a history list is to call it
+   * @param ids makes the ids of what has to be created anew
+   */
+  @JSExport
+  public Operation planRestore(Project version, String label, Ids ids) {
+    return new Operation(Restore.plan(project, version.project, Border.text(label), ids));
   }
 
   /** Returns this project with a change made. */

@@ -103,7 +103,7 @@ public final class Session {
   @JSExport
   public void connect(Transport transport) {
     this.transport = transport;
-    react(session.connect());
+    act(session::connect);
   }
 
   /** Notes that the connection is lost. One can go on editing. */
@@ -127,7 +127,7 @@ public final class Session {
   /** Sends again what was not answered, as the session does by itself every few seconds. */
   @JSExport
   public void resend() {
-    react(session.resend());
+    act(session::resend);
   }
 
   /** Whether the server has let this client in. */
@@ -213,7 +213,7 @@ public final class Session {
    */
   @JSExport
   public void apply(Operation operation, @Nullable String gesture) {
-    shown(() -> session.edit(operation.asBatch(), Border.orEmpty(gesture)));
+    act(() -> session.edit(operation.asBatch(), Border.orEmpty(gesture)));
   }
 
   /**
@@ -223,7 +223,7 @@ public final class Session {
    */
   @JSExport
   public void undo() {
-    shown(session::undo);
+    act(session::undo);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Session {
    */
   @JSExport
   public void redo() {
-    shown(session::redo);
+    act(session::redo);
   }
 
   /** The labels of one's own steps that can be undone, the next one first. */
@@ -303,30 +303,25 @@ public final class Session {
 
   // ---- reactions ----
 
-  /** Does something to the session that changes what is shown, without its telling so. */
-  private void shown(Supplier<Reaction> action) {
+  /**
+   * Does something to the session, and what comes of it. Messages go last: the answer to one may
+   * arrive before sending it returns.
+   */
+  private void act(Supplier<Reaction> action) {
     Project before = getProject();
-    act(action);
+    Reaction reaction = Thrown.by(action);
     Project after = getProject();
     if (after != before) {
       feed.changed(before, after);
     }
-  }
-
-  private void act(Supplier<Reaction> action) {
-    react(Thrown.by(action));
-  }
-
-  private void react(Reaction reaction) {
-    reaction.messages().forEach(this::send);
     for (Notice notice : reaction.notices()) {
-      switch (notice) {
-        case Notice.Changed changed ->
-            feed.changed(new Project(changed.before(), views), getProject());
-        case Notice.Seen seen -> board = board.heard(seen.presence(), now());
-        default -> tell(Notices.of(notice));
+      if (notice instanceof Notice.Seen seen) {
+        board = board.heard(seen.presence(), now());
+      } else {
+        Notices.of(notice).ifPresent(this::tell);
       }
     }
+    reaction.messages().forEach(this::send);
     if (!waiting && transport != null && session.isWaiting()) {
       waiting = true;
       later(this::patienceIsOver, PATIENCE);

@@ -5,7 +5,9 @@ import io.nve.render.SoundSource;
 import io.nve.render.StereoGain;
 import io.nve.typings.Ts;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** One of the sounds that a {@link RenderPlan} mixes; the mix is their plain sum. */
@@ -40,8 +42,10 @@ public final class Sound {
   /** The asset that is played; undefined for a nested sequence. */
   @JSExport
   @JSProperty
-  public @Nullable @Ts("Id") String getAsset() {
-    return sound.source() instanceof SoundSource.Media media ? media.asset().value() : null;
+  public @Nullable @Ts("Id") JSObject getAsset() {
+    return sound.source() instanceof SoundSource.Media media
+        ? Border.js(media.asset().value())
+        : Border.undefined();
   }
 
   /** Which of the asset's audio streams is played, from 0. */
@@ -54,11 +58,14 @@ public final class Sound {
   /** The mix that is played as one sound; undefined for an asset. */
   @JSExport
   @JSProperty
-  public @Nullable RenderPlan getPlan() {
+  public @Nullable @Ts("RenderPlan") JSObject getPlan() {
     return sound.source() instanceof SoundSource.Nested nested
-        ? new RenderPlan(nested.plan())
-        : null;
+        ? as(new RenderPlan(nested.plan()))
+        : Border.undefined();
   }
+
+  @JSBody(params = "x", script = "return x;")
+  private static native JSObject as(RenderPlan x);
 
   /** The hash of everything that it plays, wherever it lies: 32 hexadecimal digits. */
   @JSExport
