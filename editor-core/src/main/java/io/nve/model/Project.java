@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // unchanged properties are the same object
 public final class Project {
-  /** All entities. A clip stands here with anchor 0: where it really is, its track's lane says. */
+  /**
+   * All entities. A clip stands here with its home in place of its anchor: where it really is, its
+   * track's lane says, and finds it there.
+   */
   private final PersistentMap<Entity> entities;
 
   private final PersistentMap<Lane> lanes;
@@ -76,7 +79,8 @@ public final class Project {
   }
 
   private Clip placed(Clip clip) {
-    return clip.withPlace(clip.track(), laneOf(clip.track()).start(clip.id()) - clip.in());
+    long start = laneOf(clip.track()).start(clip.id(), Arrival.home(clip));
+    return clip.withPlace(clip.track(), start - clip.in());
   }
 
   private Clip at(Id id, long start) {
@@ -163,7 +167,7 @@ public final class Project {
   /** Returns the clips of a track by start, of those with one start the longer ones first. */
   public List<Clip> clips(Id track) {
     List<Clip> found = new ArrayList<>();
-    laneOf(track).forEach(id -> addIfAlive(id, found));
+    laneOf(track).forEachStart((id, start) -> addIfAlive(id, start, found));
     found.sort(Layout.BY_START);
     return found;
   }
@@ -171,15 +175,16 @@ public final class Project {
   /** Returns the clips of a track that have a moment in a range, ordered as {@link #clips(Id)}. */
   public List<Clip> clips(Id track, TimeRange range) {
     List<Clip> found = new ArrayList<>();
-    laneOf(track).forEachIn(range.start(), range.end(), id -> addIfAlive(id, found));
+    laneOf(track)
+        .forEachIn(range.start(), range.end(), (id, start) -> addIfAlive(id, start, found));
     found.removeIf(Clip::isEmpty);
     found.sort(Layout.BY_START);
     return found;
   }
 
-  private void addIfAlive(Id id, List<Clip> found) {
+  private void addIfAlive(Id id, long start, List<Clip> found) {
     if (entities.get(id) instanceof Clip clip && clip.alive()) {
-      found.add(placed(clip));
+      found.add(clip.withPlace(clip.track(), start - clip.in()));
     }
   }
 
@@ -210,15 +215,16 @@ public final class Project {
   private final class Nearest {
     private @Nullable Clip best;
 
-    boolean visit(Id id) {
+    boolean visit(Id id, long start) {
       if (!(entities.get(id) instanceof Clip clip) || !clip.alive() || clip.isEmpty()) {
         return true;
       }
-      Clip found = placed(clip);
-      if (best != null && found.start() != best.start()) {
+      if (best != null && start != best.start()) {
         return false;
       }
-      best = best == null || id.compareTo(best.id()) < 0 ? found : best;
+      if (best == null || id.compareTo(best.id()) < 0) {
+        best = clip.withPlace(clip.track(), start - clip.in());
+      }
       return true;
     }
   }
@@ -226,13 +232,7 @@ public final class Project {
   /** Returns the clips of a track that start in [from, to), deleted and empty ones included. */
   public List<Clip> startingIn(Id track, long from, long to) {
     List<Clip> found = new ArrayList<>();
-    laneOf(track)
-        .walkFrom(
-            from,
-            id -> {
-              Clip clip = clip(id).orElseThrow();
-              return clip.start() < to && found.add(clip);
-            });
+    laneOf(track).walkFrom(from, (id, start) -> start < to && found.add(at(id, start)));
     found.sort(Layout.BY_START);
     return found;
   }
@@ -307,11 +307,10 @@ public final class Project {
     if (!(entities.get(clip.track()) instanceof Track)) {
       return this;
     }
-    Lane lane = laneOf(clip.track()).with(clip.id(), clip.start(), clip.end());
+    Arrival arrival = new Arrival(entities, clip);
+    Lane lane = laneOf(clip.track()).with(clip.id(), clip.start(), clip.end(), arrival);
     return new Project(
-        entities.put(clip.id(), clip.withPlace(clip.track(), 0)),
-        lanes.put(clip.track(), lane),
-        references.with(clip));
+        arrival.entities(clip), lanes.put(clip.track(), lane), references.with(clip));
   }
 
   /** Returns this project with an entity deleted or restored. */
@@ -330,8 +329,13 @@ public final class Project {
     Project result = this;
     for (Id id : ids) {
       if (result.entities.get(id) instanceof Clip clip && !clip.alive()) {
-        Lane lane = result.laneOf(clip.track()).without(id);
-        result = result.without(clip, result.lanes.put(clip.track(), lane));
+        Arrival leaving = new Arrival(result.entities, clip);
+        Lane lane = result.laneOf(clip.track()).without(id, Arrival.home(clip), leaving);
+        result =
+            new Project(
+                leaving.entitiesWithout(),
+                result.lanes.put(clip.track(), lane),
+                result.references.without(clip));
       }
     }
     for (Id id : ids) {
@@ -340,14 +344,14 @@ public final class Project {
           && !entity.alive()
           && !(entity instanceof Clip)
           && result.laneOf(id).size() == 0) {
-        result = result.without(entity, result.lanes.remove(id));
+        result =
+            new Project(
+                result.entities.remove(id),
+                result.lanes.remove(id),
+                result.references.without(entity));
       }
     }
     return result;
-  }
-
-  private Project without(Entity entity, PersistentMap<Lane> newLanes) {
-    return new Project(entities.remove(entity.id()), newLanes, references.without(entity));
   }
 
   /** Returns this project with a property of an entity set, or removed by {@link Json#NULL}. */
@@ -390,16 +394,19 @@ public final class Project {
     }
     long start = anchor + clip.in();
     long end = anchor + clip.out();
+    Arrival arrival = new Arrival(entities, clip);
+    Lane left = laneOf(clip.track());
     if (track.equals(Id.NONE) || track.equals(clip.track())) {
-      return withLane(clip.track(), laneOf(clip.track()).moved(clip.id(), start, end));
+      Lane lane = left.moved(clip.id(), Arrival.home(clip), start, end, arrival);
+      return new Project(arrival.entities(), lanes.put(clip.track(), lane), references);
     }
     if (!(entities.get(track) instanceof Track)) {
       return this;
     }
-    Lane left = laneOf(clip.track()).without(clip.id());
-    Lane entered = laneOf(track).with(clip.id(), start, end);
+    left = left.without(clip.id(), Arrival.home(clip), arrival);
+    Lane entered = laneOf(track).with(clip.id(), start, end, arrival);
     return new Project(
-        entities.put(id, clip.withPlace(track, 0)),
+        arrival.entities(clip.withPlace(track, 0)),
         lanes.put(clip.track(), left).put(track, entered),
         references);
   }
@@ -414,12 +421,13 @@ public final class Project {
     if (!(entities.get(id) instanceof Clip clip)) {
       return this;
     }
+    int home = Arrival.home(clip);
+    Arrival arrival = new Arrival(entities, clip);
     Lane lane = laneOf(clip.track());
-    long anchor = lane.start(clip.id()) - clip.in() + distance;
+    long anchor = lane.start(clip.id(), home) - clip.in() + distance;
+    lane = lane.moved(clip.id(), home, anchor + in, anchor + out, arrival);
     return new Project(
-        entities.put(id, clip.withCut(in, out)),
-        lanes.put(clip.track(), lane.moved(clip.id(), anchor + in, anchor + out)),
-        references);
+        arrival.entities(clip.withCut(in, out)), lanes.put(clip.track(), lane), references);
   }
 
   /**
@@ -432,11 +440,10 @@ public final class Project {
    */
   public Project shift(Id track, long at, long distance) {
     Lane lane = lanes.get(track);
-    return lane == null ? this : withLane(track, lane.shifted(at, distance));
-  }
-
-  private Project withLane(Id track, Lane lane) {
-    return new Project(entities, lanes.put(track, lane), references);
+    if (lane == null) {
+      return this;
+    }
+    return new Project(entities, lanes.put(track, lane.shifted(at, distance)), references);
   }
 
   // ---- comparison ----
@@ -453,7 +460,7 @@ public final class Project {
         before.lanes,
         after.lanes,
         track ->
-            Lane.forEachDifference(before.lanes.get(track), after.laneOf(track), candidates::add));
+            Lane.forEachDifference(before.laneOf(track), after.laneOf(track), candidates::add));
     List<Id> changed = new ArrayList<>();
     for (Id id : candidates) {
       Entity now = after.get(id);
@@ -518,7 +525,7 @@ public final class Project {
 
   private boolean laneHas(Clip clip) {
     boolean[] found = new boolean[1];
-    laneOf(clip.track()).forEach(id -> found[0] |= id.equals(clip.id()));
+    laneOf(clip.track()).forEachStart((id, start) -> found[0] |= id.equals(clip.id()));
     return found[0];
   }
 }

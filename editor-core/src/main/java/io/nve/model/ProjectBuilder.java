@@ -25,7 +25,7 @@ final class ProjectBuilder {
     return new Project(PersistentMap.of(entities), lanes, References.of(entities.values()));
   }
 
-  /** Returns the lanes of the clips, and takes their places out of the entities. */
+  /** Returns the lanes of the clips, and puts homes for their places into the entities. */
   private static PersistentMap<Lane> lanes(Map<Id, Entity> entities) {
     Map<Id, List<Lane.Entry>> entries = new LinkedHashMap<>();
     for (Map.Entry<Id, Entity> each : entities.entrySet()) {
@@ -33,11 +33,27 @@ final class ProjectBuilder {
         entries
             .computeIfAbsent(clip.track(), track -> new ArrayList<>())
             .add(new Lane.Entry(clip.id(), clip.start(), clip.end()));
-        each.setValue(clip.withPlace(clip.track(), 0));
       }
     }
     Map<Id, Lane> lanes = new LinkedHashMap<>();
-    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips)));
+    Homes homes = new Written(entities);
+    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips, homes)));
     return PersistentMap.of(lanes);
+  }
+
+  /** Writes the homes into the entities. */
+  private static final class Written extends Homes {
+    private final Map<Id, Entity> entities;
+
+    Written(Map<Id, Entity> entities) {
+      this.entities = entities;
+    }
+
+    @Override
+    void set(Id id, int home) {
+      if (entities.get(id) instanceof Clip clip) {
+        entities.put(id, clip.withPlace(clip.track(), home));
+      }
+    }
   }
 }

@@ -16,6 +16,8 @@ final class LaneTest {
   private record Range(long start, long end) {}
 
   private Lane lane = Lane.EMPTY;
+  private final Map<Id, Integer> homes = new TreeMap<>();
+  private int crowded;
   private final Map<Id, Range> expected = new TreeMap<>();
 
   @Test
@@ -45,7 +47,7 @@ final class LaneTest {
             entries.add(new Lane.Entry(Id.of("c" + i), range.start, range.end));
             expected.put(Id.of("c" + i), range);
           }
-          lane = Lane.of(entries);
+          lane = Lane.of(entries, settling());
           check(random, 500);
           for (int i = 0; i < 300; i++) {
             step(random, 1_000 + i, 500);
@@ -55,26 +57,95 @@ final class LaneTest {
   }
 
   @Test
+  void takesAnyNumberOfClipsInOnePlace() {
+    lane = Lane.EMPTY;
+    for (int i = 0; i < 6_000; i++) {
+      // Each lies before the one before it and behind all others, so that labels run out there.
+      Id id = Id.of("c" + i);
+      long start = i % 2 == 0 ? i : 20_000 - i;
+      lane = lane.with(id, start, start + 1, settling());
+      expected.put(id, new Range(start, start + 1));
+    }
+    assertThat(crowded).isPositive();
+    assertThat(lane.fault()).isNull();
+    check(new Random(1), 20_000);
+  }
+
+  @Test
+  void aMoveWithinALeafIsNoNews() {
+    List<Lane.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      entries.add(new Lane.Entry(Id.of("c" + i), 10L * i, 10L * i + 10));
+    }
+    lane = Lane.of(entries, settling());
+    Map<Id, Integer> before = new TreeMap<>(homes);
+    lane = lane.moved(Id.of("c50"), home(Id.of("c50")), 503, 513, settling());
+    lane = lane.shifted(200, 1_000).shifted(300, -50);
+    assertThat(homes).isEqualTo(before);
+    assertThat(lane.start(Id.of("c50"), home(Id.of("c50")))).isEqualTo(1_453);
+  }
+
+  @Test
+  void whatAnotherVersionSharesIsNoDifference() {
+    List<Lane.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      entries.add(new Lane.Entry(Id.of("c" + i), 10L * i, 10L * i + 10));
+    }
+    lane = Lane.of(entries, settling());
+    Id id = Id.of("c1000");
+    Lane changed = lane.moved(id, home(id), 9_995, 10_005, settling());
+    List<Id> differing = new ArrayList<>();
+    Lane.forEachDifference(lane, changed, differing::add);
+    assertThat(differing).contains(id).hasSizeLessThan(2 * Piece.CAPACITY);
+    differing.clear();
+    Lane.forEachDifference(lane, lane.shifted(15_000, 5), differing::add);
+    assertThat(differing).contains(Id.of("c1500"), Id.of("c1999")).doesNotContain(id);
+    differing.clear();
+    Lane.forEachDifference(lane, lane, differing::add);
+    assertThat(differing).isEmpty();
+  }
+
+  @Test
   void allOfTimeCanBeAskedFor() {
     List<Lane.Entry> entries = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       entries.add(new Lane.Entry(Id.of("c" + i), 10L * i, 10L * i + 10));
     }
     for (long distance : new long[] {500, -500}) {
-      lane = Lane.of(entries).shifted(600, distance);
+      lane = Lane.of(entries, settling()).shifted(600, distance);
       List<Id> forwards = new ArrayList<>();
-      lane.walkFrom(Long.MIN_VALUE, forwards::add);
+      lane.walkFrom(Long.MIN_VALUE, (id, start) -> forwards.add(id));
       List<Id> backwards = new ArrayList<>();
-      lane.walkBackFrom(Long.MAX_VALUE, backwards::add);
+      lane.walkBackFrom(Long.MAX_VALUE, (id, start) -> backwards.add(id));
       List<Id> within = new ArrayList<>();
-      lane.forEachIn(Long.MIN_VALUE, Long.MAX_VALUE, within::add);
+      lane.forEachIn(Long.MIN_VALUE, Long.MAX_VALUE, (id, start) -> within.add(id));
       assertThat(forwards).hasSize(200).hasSameElementsAs(within);
       assertThat(backwards).isEqualTo(forwards.reversed());
       List<Id> behind = new ArrayList<>();
-      lane.walkFrom(Long.MAX_VALUE, behind::add);
-      lane.walkBackFrom(Long.MIN_VALUE, behind::add);
+      lane.walkFrom(Long.MAX_VALUE, (id, start) -> behind.add(id));
+      lane.walkBackFrom(Long.MIN_VALUE, (id, start) -> behind.add(id));
       assertThat(behind).isEmpty();
     }
+  }
+
+  private int home(Id id) {
+    return homes.get(id);
+  }
+
+  /** Keeps the homes as a project does. */
+  private Homes settling() {
+    return new Homes() {
+      @Override
+      void set(Id id, int home) {
+        homes.put(id, home);
+      }
+
+      @Override
+      void crowd() {
+        crowded++;
+        super.crowd();
+      }
+    };
   }
 
   private static Range range(Random random, int spread) {
@@ -87,15 +158,15 @@ final class LaneTest {
     int action = random.nextInt(100);
     if (action < 45 || expected.isEmpty()) {
       Id id = Id.of("c" + i);
-      lane = lane.with(id, range.start, range.end);
+      lane = lane.with(id, range.start, range.end, settling());
       expected.put(id, range);
     } else if (action < 70) {
       Id id = any(random);
-      lane = lane.moved(id, range.start, range.end);
+      lane = lane.moved(id, home(id), range.start, range.end, settling());
       expected.put(id, range);
     } else if (action < 85) {
       Id id = any(random);
-      lane = lane.without(id);
+      lane = lane.without(id, home(id), settling());
       expected.remove(id);
     } else {
       shift(random.nextInt(spread), random.nextInt(21) - 10);
@@ -121,7 +192,7 @@ final class LaneTest {
   }
 
   private void check(Random random, int spread) {
-    expected.forEach((id, range) -> assertThat(lane.start(id)).isEqualTo(range.start));
+    expected.forEach((id, range) -> assertThat(lane.start(id, home(id))).isEqualTo(range.start));
     for (int i = 0; i < 20; i++) {
       long from = random.nextInt(spread);
       long to = from + random.nextInt(100);
@@ -132,16 +203,16 @@ final class LaneTest {
         }
       });
       List<Id> found = new ArrayList<>();
-      lane.forEachIn(from, to, found::add);
+      lane.forEachIn(from, to, (id, start) -> found.add(id));
       assertThat(new TreeSet<>(found)).isEqualTo(within);
 
       List<Long> forwards = new ArrayList<>();
-      lane.walkFrom(from, id -> forwards.add(lane.start(id)));
+      lane.walkFrom(from, (id, start) -> forwards.add(start));
       assertThat(forwards).isSorted();
       assertThat(forwards)
           .hasSize((int) expected.values().stream().filter(r -> r.start >= from).count());
       List<Long> backwards = new ArrayList<>();
-      lane.walkBackFrom(from, id -> backwards.add(-lane.start(id)));
+      lane.walkBackFrom(from, (id, start) -> backwards.add(-start));
       assertThat(backwards).isSorted().hasSize(expected.size() - forwards.size());
     }
   }
