@@ -23,7 +23,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * benchmarks/results/}: {@code ./nve bench} all of them, {@code ./nve bench NAME} those whose class
  * has the name in its own.
  *
- * <p>Most are JMH's; a {@link Comparison} times whole pieces of work against a peer's.
+ * <p>Most are JMH's; a {@link Comparison} times whole pieces of work against a peer's, and {@link
+ * PeersComparison} runs in node. {@code --brief} is for the last: a quick look, which is not kept.
  */
 public final class Bench {
   private Bench() {}
@@ -31,30 +32,32 @@ public final class Bench {
   /** Runs what the arguments name. */
   public static void main(String[] args) throws IOException, RunnerException {
     Path results = Files.createDirectories(Path.of("benchmarks", "results"));
+    List<String> asked = new ArrayList<>(List.of(args));
+    boolean brief = asked.remove("--brief");
     int found = 0;
     for (String name : benchmarks()) {
-      if (isAskedFor(name, args)) {
+      if (isAskedFor(name, asked)) {
         found++;
         measure(name, results);
       }
     }
-    for (Comparison comparison : Comparisons.all()) {
-      if (isAskedFor(comparison.name(), args)) {
+    for (Measurement comparison : Comparisons.all()) {
+      if (isAskedFor(comparison.name(), asked)) {
         found++;
-        comparison.run(results);
+        comparison.run(results, brief);
       }
     }
     if (found == 0) {
-      System.err.println("nve: no benchmark has " + String.join(" or ", args) + " in its name");
+      System.err.println("nve: no benchmark has " + String.join(" or ", asked) + " in its name");
       System.exit(2);
     }
   }
 
-  private static boolean isAskedFor(String name, String[] args) {
-    if (args.length == 0) {
+  private static boolean isAskedFor(String name, List<String> asked) {
+    if (asked.isEmpty()) {
       return true;
     }
-    for (String arg : args) {
+    for (String arg : asked) {
       if (name.toLowerCase(Locale.ROOT).contains(arg.toLowerCase(Locale.ROOT))) {
         return true;
       }

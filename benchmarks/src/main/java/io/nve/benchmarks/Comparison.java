@@ -13,7 +13,7 @@ import java.util.Locale;
  * Two ways to do one piece of work, timed in turn within one run: A B A B …. What counts is the
  * ratio of each pair, since the machine's speed drifts; its median is what the bars are about.
  */
-final class Comparison {
+final class Comparison implements Measurement {
   /** A piece of work that leaves no trace that the next one could profit from. */
   interface Work {
     void run() throws IOException, InterruptedException;
@@ -44,12 +44,13 @@ final class Comparison {
     this.setup = setup;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
-  /** Runs every contest, prints the table and writes it as Markdown and JSON. */
-  void run(Path results) throws IOException {
+  @Override
+  public void run(Path results, boolean brief) throws IOException {
     Path folder = Files.createTempDirectory("nve-bench");
     StringBuilder table =
         new StringBuilder("# " + name + "\n\n" + bar + "\n\n" + Machine.describe() + "\n\n");

@@ -6,7 +6,7 @@ import java.util.List;
 final class Comparisons {
   private Comparisons() {}
 
-  static List<Comparison> all() {
-    return List.of(RenderComparison.create(), SeekComparison.create());
+  static List<Measurement> all() {
+    return List.of(RenderComparison.create(), SeekComparison.create(), new PeersComparison());
   }
 }
