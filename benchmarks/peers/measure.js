@@ -251,10 +251,9 @@ class Bench {
   undone() {
     const editor = this.editor('undo');
     const edits = editor.some(Math.min(PASS.undo, 4 * this.start.length), ...EDIT_TYPES);
-    const told = new Set();
     return {
       prepare: (document) => {
-        document.follow((id) => told.add(id));
+        document.follow(() => {});
         edits.forEach((edit) => document.apply(edit));
         return document;
       },
@@ -306,7 +305,7 @@ class Bench {
     const sizes = {};
     for (const kind of /** @type {const} */ ([...EDIT_TYPES, 'ripple'])) {
       const count = kind === 'ripple' ? 1 : 20;
-      const document = (this.subject.server ?? this.subject.load)(this.saved);
+      const document = this.subject.load(this.saved);
       const sent = this.editor(kind).some(count, kind).map((edit) => bytes(document.send(edit)));
       sizes[`wire.${kind}`] = Math.round(sent.reduce((a, b) => a + b) / count);
       document.close?.();

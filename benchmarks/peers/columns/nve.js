@@ -1,12 +1,17 @@
 /**
  * `@nve/core`, the core of this project, as its README has it.
  *
- * - The document is a {@link Project}: an immutable version. Operations are made by their types, with
- *   numbers as numbers, and applied; each gives another version.
+ * - The document is a `Project`, an immutable version. Operations are made by their types, numbers
+ *   crossing as numbers; applying one gives the next version. A ripple says where and how far, not
+ *   what moves; what comes to be of it is the same.
+ * - Where undo is kept and changes are told, the document is a `Document`. It tells once a frame of
+ *   all that changed; here it has to `flush` after every edit, as the others tell after each.
+ * - What arrives goes into a `Session`, with its protocol around it. Its own edit is handed in, and
+ *   not decided yet.
+ * - A file holds the JSON that `stringify` gives.
  */
-const { Project, Operation } = await import(
-  process.env.NVE_CORE ?? new URL('../../../frontend/core/target/teavm/index.js', import.meta.url).href
-);
+const core = process.env.NVE_CORE ?? new URL('../../../frontend/core/target/npm', import.meta.url).pathname;
+const { Project, Operation, Document, Session } = await import(`${core}/index.js`);
 
 function operation(edit) {
   switch (edit.type) {
@@ -15,47 +20,155 @@ function operation(edit) {
     case 'move':
       return Operation.place(edit.id, edit.track, edit.anchor);
     case 'insert':
-      return Operation.of({ op: 'create', kind: 'clip', entity: edit.clip });
+      return creation(edit.clip);
     case 'split':
-      return Operation.of({ op: 'split', id: edit.id, newId: edit.newId, at: edit.at });
+      return Operation.split(edit.id, edit.newId, edit.at);
     default:
-      return Operation.of({
-        op: 'batch',
-        label: 'Insert',
-        ops: [
-          ...edit.tracks.map((track) => ({ op: 'shift', track, at: edit.at, distance: edit.distance })),
-          { op: 'create', kind: 'clip', entity: edit.clip },
-        ],
-      });
+      return Operation.batch('Insert', [
+        ...edit.tracks.map((track) => Operation.shift(track, edit.at, edit.distance)),
+        creation(edit.clip),
+      ]);
   }
 }
 
-class NveDocument {
-  constructor(project) { this.project = project; }
-  apply(edit) { this.project = this.project.apply(operation(edit)); }
-  send(edit) { const op = operation(edit); this.project = this.project.apply(op); return op.stringify(); }
-  #read({ id, track, start, in: from, out, props }) {
-    return { id, track, start, in: from, out, asset: props.asset, opacity: props.opacity };
-  }
-  clip(id) { return this.#read(this.project.get(id)); }
-  clips() {
-    const all = [];
-    for (let t = 0; t < 10; t++) for (const c of this.project.clips('t' + t, 0, 1e14)) all.push(this.#read(c));
-    return all;
-  }
-  save() { return this.project.stringify(); }
+function creation({ id, track, start, in: from, out, asset }) {
+  return Operation.createClip(id, 'media', track, start, from, out, { asset });
 }
+
+/** What is common to all: reading and writing a project. */
+class NveReader {
+  clip(id) {
+    return read(this.project.get(id));
+  }
+
+  clips() {
+    const { project } = this;
+    return project
+      .sequences()
+      .flatMap(({ id }) => project.tracks(id))
+      .flatMap(({ id }) => project.clips(id))
+      .map(read);
+  }
+
+  save() {
+    return this.project.stringify();
+  }
+}
+
+function read({ id, track, start, in: from, out, props: { asset, opacity } }) {
+  return { id, track, start, in: from, out, asset, opacity };
+}
+
+class NveDocument extends NveReader {
+  constructor(project) {
+    super();
+    this.project = project;
+  }
+
+  apply(edit) {
+    if (this.document) {
+      this.document.apply(operation(edit));
+      this.document.flush();
+      this.project = this.document.project;
+    } else {
+      this.project = this.project.apply(operation(edit));
+    }
+  }
+
+  send(edit) {
+    const made = operation(edit);
+    this.project = this.project.apply(made);
+    return made.stringify();
+  }
+
+  follow(told) {
+    this.document = new Document(this.project, 'bench');
+    this.document.subscribe((change) => change.ids.forEach(told));
+  }
+
+  undo() {
+    this.document.undo();
+    this.document.flush();
+    this.project = this.document.project;
+  }
+
+  pend(edit) {
+    const session = new Session('ana');
+    session.connect({ send: (text) => (this.submitted = text) });
+    session.receive(welcome(this.project));
+    session.apply(operation(edit));
+    this.session = session;
+    this.project = session.project;
+  }
+
+  receive(message) {
+    this.session.receive(message);
+    this.project = this.session.project;
+  }
+
+  pending() {
+    return this.submitted;
+  }
+}
+
+function welcome(project) {
+  return JSON.stringify({
+    type: 'welcome',
+    client: 'ana',
+    access: 'edit',
+    start: { version: 0, project: JSON.parse(project.stringify()) },
+    lastSeq: 0,
+    entries: [],
+    head: 0,
+  });
+}
+
+/** What orders edits, and tells everybody of each. */
+class NveServer extends NveReader {
+  constructor(project) {
+    super();
+    this.project = project;
+    this.version = 0;
+  }
+
+  send(edit) {
+    const made = operation(edit);
+    this.project = this.project.apply(made);
+    this.version++;
+    const batch = { op: 'batch', label: '', ops: [made.toData()] };
+    const entry = { version: this.version, client: 'ben', seq: this.version, batch };
+    return JSON.stringify({ type: 'entries', entries: [entry], head: this.version });
+  }
+
+  /** Takes what a client has submitted; none of these is about what somebody else did meanwhile. */
+  receive(message) {
+    for (const batch of JSON.parse(message).batches) {
+      this.project = this.project.apply(Operation.from(batch));
+    }
+  }
+}
+
+/** @type {import('../column.js').Column} */
 export default {
-  name: '@nve/core', library: '@nve/core', model: 'Project',
-  create(clips) {
-    const tracks = [...new Set(clips.map((c) => c.track))];
-    return new NveDocument(Project.parse(JSON.stringify({
-      schema: 'nve-project/1', assets: [{ id: 'a', 'ref/original': { url: 'a.mp4', start: 0, duration: 70560000000000 } }],
-      sequences: [{ id: 's', rate: '25', width: 1920, height: 1080 }],
-      tracks: tracks.map((id, i) => ({ id, sequence: 's', carries: i % 2 ? 'audio' : 'video', order: 'a' + 'abcdefghijklmnop'[i] })),
-      clips,
-    })));
-  },
+  name: '@nve/core',
+  library: '@nve/core',
+  model: 'Project',
+  create: (clips) => new NveDocument(Project.parse(JSON.stringify(document(clips)))),
   load: (saved) => new NveDocument(Project.parse(saved)),
-  fork: (document) => new NveDocument(document.project),
+  server: (saved) => new NveServer(Project.parse(saved)),
+  fork: ({ project }) => new NveDocument(project),
 };
+
+/** Returns the document as its format has it. */
+function document(clips) {
+  const tracks = [...new Set(clips.map(({ track }) => track))];
+  const carries = (index) => (index % 2 === 0 ? 'video' : 'audio');
+  const order = (index) => `a${String.fromCharCode('a'.charCodeAt(0) + index)}`;
+  return {
+    schema: 'nve-project/1',
+    assets: [{ id: 'a', 'ref/original': { url: 'a.mp4', start: 0, duration: 70_560_000_000_000 } }],
+    sequences: [{ id: 's', rate: '25', width: 1920, height: 1080 }],
+    tracks: tracks.map((id, i) => ({ id, sequence: 's', carries: carries(i), order: order(i) })),
+    clips,
+  };
+}
