@@ -179,7 +179,6 @@ class Bench {
     for (;;) {
       const each = total.count === 0 ? warm : total.cpu / (total.count / work.length);
       const documents = this.pool(each).map(() => prepare(this.fresh()));
-      globalThis.gc?.();
       const taken = timed(() => {
         for (const document of documents) {
           for (const act of work) {

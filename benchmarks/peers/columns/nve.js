@@ -4,14 +4,14 @@
  * - The document is a `Project`, an immutable version. Operations are made by their types, numbers
  *   crossing as numbers; applying one gives the next version. A ripple says where and how far, not
  *   what moves; what comes to be of it is the same.
- * - Where undo is kept and changes are told, the document is a `Document`. It tells once a frame of
+ * - Where undo is kept and changes are told, it is an `Editor`. It tells once a frame of
  *   all that changed; here it has to `flush` after every edit, as the others tell after each.
  * - What arrives goes into a `Session`, with its protocol around it. Its own edit is handed in, and
  *   not decided yet.
  * - A file holds the JSON that `stringify` gives.
  */
 const core = process.env.NVE_CORE ?? new URL('../../../frontend/core/target/npm', import.meta.url).pathname;
-const { Project, Operation, Document, Session } = await import(`${core}/index.js`);
+const { Project, Operation, Editor, Session } = await import(`${core}/index.js`);
 
 function operation(edit) {
   switch (edit.type) {
@@ -82,7 +82,7 @@ class NveDocument extends NveReader {
   }
 
   follow(told) {
-    this.document = new Document(this.project, 'bench');
+    this.document = new Editor(this.project, 'bench');
     this.document.subscribe((change) => change.ids.forEach(told));
   }
 
