@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The work of {@code benchmarks/peers/measure.js} through the core on the JVM: one more column of
- * the same table. It is a process of its own, told what to do by {@code speed} or {@code size} and a
- * plan as JSON, and prints what it found as JSON.
+ * the same table. It is a process of its own, told what to do by {@code speed} or {@code size} and
+ * a plan as JSON, and prints what it found as JSON.
  */
 public final class JvmColumn {
   private static final int AGREED = 200;
@@ -101,12 +101,11 @@ public final class JvmColumn {
     Project[] project = {start};
     int[] made = {0};
     Json row =
-        times(
-            count -> {
-              for (int i = 0; i < count; i++) {
-                project[0] = edits.get(made[0]++ % edits.size()).applyTo(project[0]);
-              }
-            });
+        times(count -> {
+          for (int i = 0; i < count; i++) {
+            project[0] = edits.get(made[0]++ % edits.size()).applyTo(project[0]);
+          }
+        });
     agree(name, applied(edits.subList(0, Math.min(AGREED, edits.size()))));
     return row;
   }
@@ -153,7 +152,8 @@ public final class JvmColumn {
     UndoStack history = stack;
     Project present = project;
     agree("undo", undone(history, present, edits.size()));
-    return times(rounds -> repeat(rounds, () -> undone(history, present, edits.size())), edits.size());
+    return times(
+        rounds -> repeat(rounds, () -> undone(history, present, edits.size())), edits.size());
   }
 
   private static Project undone(UndoStack history, Project present, int steps) {
@@ -173,16 +173,15 @@ public final class JvmColumn {
     Project[] project = {start};
     UndoStack[] stack = {UndoStack.EMPTY};
     int[] made = {0};
-    return times(
-        count -> {
-          for (int i = 0; i < count; i++) {
-            Operation edit = edits.get(made[0]++ % edits.size());
-            Project before = project[0];
-            stack[0] = stack[0].record("", PeerReplica.batch(edit), before);
-            project[0] = edit.applyTo(before);
-            sink = Project.changes(before, project[0]);
-          }
-        });
+    return times(count -> {
+      for (int i = 0; i < count; i++) {
+        Operation edit = edits.get(made[0]++ % edits.size());
+        Project before = project[0];
+        stack[0] = stack[0].record("", PeerReplica.batch(edit), before);
+        project[0] = edit.applyTo(before);
+        sink = Project.changes(before, project[0]);
+      }
+    });
   }
 
   private Json times(IntConsumer work) {
@@ -246,7 +245,8 @@ public final class JvmColumn {
     found.put("snapshotGzip", Json.of(zipped(saved)));
     for (Kind kind : Kind.values()) {
       int count = kind == Kind.RIPPLE ? 1 : 20;
-      int seed = List.of(Kind.SET, Kind.MOVE, Kind.INSERT, Kind.SPLIT, Kind.RIPPLE).indexOf(kind) + 1;
+      int seed =
+          List.of(Kind.SET, Kind.MOVE, Kind.INSERT, Kind.SPLIT, Kind.RIPPLE).indexOf(kind) + 1;
       long sum = 0;
       for (Operation operation : edits("ana", seed).some(count, kind)) {
         sum += bytes(OperationCodec.encode(operation));
