@@ -1,6 +1,6 @@
 /**
  * Runs the comparison: `node main.js [--plan full|brief|tiny] [--columns a,b] [--results FOLDER]
- * [--page FILE] [--machine TEXT] [-- JVM COMMAND…]`. `./nve bench peers` does.
+ * [--machine TEXT] [-- JVM COMMAND…]`. `./nve bench peers` does.
  *
  * Every round measures every column once, each in a process of its own, one after the other, and
  * begins with another column than the round before: what disturbs the machine for a while disturbs
@@ -26,7 +26,6 @@ const { values: options } = parseArgs({
     plan: { type: 'string', default: 'full' },
     columns: { type: 'string', default: COLUMNS.join(',') },
     results: { type: 'string' },
-    page: { type: 'string' },
     machine: { type: 'string', default: `${process.platform} ${process.arch}` },
   },
 });
@@ -108,9 +107,6 @@ if (options.results) {
   writeFileSync(join(options.results, 'peers.json'), `${JSON.stringify(result, null, 1)}\n`);
   writeFileSync(join(options.results, 'peers.md'), `# peers\n\n${text}`);
 }
-if (options.page) {
-  replaceSection(options.page, text);
-}
 
 /** Returns the version of a package as it is installed. */
 function version(library) {
@@ -120,17 +116,4 @@ function version(library) {
   } catch {
     return '';
   }
-}
-
-/** Replaces what stands between the two marks of a page. */
-function replaceSection(file, section) {
-  const begin = '<!-- peers: begin -->\n';
-  const end = '<!-- peers: end -->';
-  const page = readFileSync(file, 'utf8');
-  const from = page.indexOf(begin) + begin.length;
-  const to = page.indexOf(end);
-  if (from < begin.length || to < from) {
-    throw new Error(`${file} has no place for the comparison`);
-  }
-  writeFileSync(file, `${page.slice(0, from)}\n${section}\n${page.slice(to)}`);
 }

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs benchmarks and writes their results, as JSON and as a Markdown table, to {@code
- * benchmarks/results/}: {@code ./nve bench} all of them, {@code ./nve bench NAME} those whose class
+ * benchmarks/results/}, and the tables into {@code docs/performance.md}: {@code ./nve bench} all of them, {@code ./nve bench NAME} those whose class
  * has the name in its own.
  *
  * <p>Most are JMH's; a {@link Comparison} times whole pieces of work against a peer's, and {@link
@@ -47,6 +47,7 @@ public final class Bench {
         comparison.run(results, brief);
       }
     }
+    PerformancePage.update(Path.of("docs", "performance.md"), results);
     if (found == 0) {
       System.err.println("nve: no benchmark has " + String.join(" or ", asked) + " in its name");
       System.exit(2);

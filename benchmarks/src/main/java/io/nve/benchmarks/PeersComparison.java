@@ -9,12 +9,10 @@ import java.util.List;
  * {@code @nve/core} beside the editing cores of others, in node, and the same classes on the JVM.
  *
  * <p>The scripts in {@code benchmarks/peers} run everything, each column in a process of its own;
- * {@link JvmColumn} is what they start for the JVM's. The figures also go into {@code
- * docs/performance.md}.
+ * {@link JvmColumn} is what they start for the JVM's.
  */
 final class PeersComparison implements Measurement {
   private static final Path SCRIPTS = Path.of("benchmarks", "peers");
-  private static final Path PAGE = Path.of("docs", "performance.md");
 
   @Override
   public String name() {
@@ -29,7 +27,7 @@ final class PeersComparison implements Measurement {
     command.addAll(List.of("--plan", brief ? "brief" : "full"));
     command.addAll(List.of("--machine", Machine.describe()));
     if (!brief) {
-      command.addAll(List.of("--results", results.toString(), "--page", PAGE.toString()));
+      command.addAll(List.of("--results", results.toString()));
     }
     command.add("--");
     command.addAll(jvm());
