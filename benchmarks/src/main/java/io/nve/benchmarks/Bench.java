@@ -20,8 +20,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs benchmarks and writes their results, as JSON and as a Markdown table, to {@code
- * benchmarks/results/}, and the tables into {@code docs/performance.md}: {@code ./nve bench} all of them, {@code ./nve bench NAME} those whose class
- * has the name in its own.
+ * benchmarks/results/}, and the tables into {@code docs/performance.md}: {@code ./nve bench} all of
+ * them, {@code ./nve bench NAME} those whose class has the name in its own.
  *
  * <p>Most are JMH's; a {@link Comparison} times whole pieces of work against a peer's, and {@link
  * PeersComparison} runs in node. {@code --brief} is for the last: a quick look, which is not kept.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The page about speed: between its marks stand the tables of the recorded results, so that the page
- * and the results cannot say different things.
+ * The page about speed: between its marks stand the tables of the recorded results, so that the
+ * page and the results cannot say different things.
  */
 final class PerformancePage {
   private static final String PEERS = "peers";
