@@ -48,14 +48,14 @@ public final class Change {
   /** The ids of all entities that are not the same, sorted. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Id[]") String[] getIds() {
+  public @Ts("Id") String[] getIds() {
     return ids(change -> true);
   }
 
   /** The ids of the entities that came to be or were restored, sorted. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Id[]") String[] getCreated() {
+  public @Ts("Id") String[] getCreated() {
     return ids(change ->
         change instanceof EntityChange.Restored
             || (change instanceof EntityChange.Created created && created.after().alive()));
@@ -64,14 +64,14 @@ public final class Change {
   /** The ids of the entities that were there and are there, and differ, sorted. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Id[]") String[] getChanged() {
+  public @Ts("Id") String[] getChanged() {
     return ids(change -> change instanceof EntityChange.Changed changed && changed.after().alive());
   }
 
   /** The ids of the entities that were deleted, sorted. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Id[]") String[] getDeleted() {
+  public @Ts("Id") String[] getDeleted() {
     return ids(change ->
         change instanceof EntityChange.Deleted
             || (change instanceof EntityChange.Forgotten gone && gone.before().alive()));
@@ -80,7 +80,7 @@ public final class Change {
   /** What is different, in the terms of edits and in English: a line for each finding. */
   @JSExport
   @JSProperty
-  public @Ts("readonly string[]") String[] getLines() {
+  public String[] getLines() {
     return difference().lines().toArray(new String[0]);
   }
 

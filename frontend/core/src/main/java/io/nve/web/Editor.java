@@ -112,14 +112,14 @@ public final class Editor {
   /** The labels of the steps that can be undone, the next one first. */
   @JSExport
   @JSProperty
-  public @Ts("readonly string[]") String[] getUndoable() {
+  public String[] getUndoable() {
     return history.undoable().toArray(new String[0]);
   }
 
   /** The labels of the steps that can be redone, the next one first. */
   @JSExport
   @JSProperty
-  public @Ts("readonly string[]") String[] getRedoable() {
+  public String[] getRedoable() {
     return history.redoable().toArray(new String[0]);
   }
 

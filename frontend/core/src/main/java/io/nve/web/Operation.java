@@ -244,7 +244,7 @@ public final class Operation {
   /** The ids of the entities that it creates, the right parts of cuts among them, in order. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Id[]") String[] getCreated() {
+  public @Ts("Id") String[] getCreated() {
     List<String> ids = new ArrayList<>();
     collectCreated(operation, ids);
     return ids.toArray(new String[0]);

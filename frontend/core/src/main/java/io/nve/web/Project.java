@@ -217,7 +217,7 @@ public final class Project {
       @Ts("Id") String sequence,
       @Ts("Ticks") double from,
       @Ts("Ticks") double to,
-      @Ts("readonly Id[]") String[] without) {
+      @Ts("Id") String[] without) {
     return Thrown.by(() -> {
       List<SnapPoint> points =
           SnapPoint.in(project, Border.id(sequence), Border.range(from, to), Border.ids(without));

@@ -89,7 +89,7 @@ public final class RenderPlan {
   /** The media that it uses, nested sequences' included, by asset. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Source[]") JSObject[] getSources() {
+  public @Ts("Source") JSObject[] getSources() {
     List<JSObject> found = new ArrayList<>();
     for (PlanSource source : plan.sources().values()) {
       found.add(

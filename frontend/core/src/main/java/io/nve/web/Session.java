@@ -239,14 +239,14 @@ public final class Session {
   /** The labels of one's own steps that can be undone, the next one first. */
   @JSExport
   @JSProperty
-  public @Ts("readonly string[]") String[] getUndoable() {
+  public String[] getUndoable() {
     return session.history().undoable().toArray(new String[0]);
   }
 
   /** The labels of one's own steps that can be redone, the next one first. */
   @JSExport
   @JSProperty
-  public @Ts("readonly string[]") String[] getRedoable() {
+  public String[] getRedoable() {
     return session.history().redoable().toArray(new String[0]);
   }
 
@@ -297,7 +297,7 @@ public final class Session {
   /** Who else is there, by name, as far as was heard in the last 15 seconds. */
   @JSExport
   @JSProperty
-  public @Ts("readonly Presence[]") JSObject[] getPresent() {
+  public @Ts("Presence") JSObject[] getPresent() {
     return Presences.of(board.present(now()));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -15,6 +16,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Says in TypeScript what a module of TeaVM exports, and the interfaces that it mentions. */
 final class ApiTypes {
+  private static final Pattern UNION = Pattern.compile("\\w+(?: \\| \\w+)*");
+
   private final JavaSources sources;
   private final TypeElement module;
   private final List<TypeElement> classes;
@@ -123,8 +126,8 @@ final class ApiTypes {
     String generics = generics(type);
     if (Annotations.ts(type).isPresent()) {
       String is = Annotations.ts(type).get().strip();
-      return Declaration.of(
-          name, documented(type), "export type " + name + generics + " = " + is + ";\n");
+      String code = "export type " + name + generics + " =" + alias(is) + ";\n";
+      return Declaration.of(name, documented(type), code);
     }
     List<ExecutableElement> methods =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
@@ -133,8 +136,7 @@ final class ApiTypes {
             .toList();
     if (Annotations.has(type, Annotations.FUNCTOR)) {
       String is = members.functionType(methods.get(0));
-      return Declaration.of(
-          name, functor(type, methods.get(0)), "export type " + name + generics + " = " + is);
+      return Declaration.of(name, documented(type), "export type " + name + generics + " = " + is);
     }
     return Declaration.of(
         name,
@@ -148,9 +150,10 @@ final class ApiTypes {
             + "}\n");
   }
 
-  /** Returns what is said of a function type: of the interface, and of its one method. */
-  private Comment functor(TypeElement type, ExecutableElement method) {
-    return documented(type).and(docs.of(method));
+  /** Returns what an alias stands for; a long union of names has a line for each. */
+  private static String alias(String is) {
+    boolean names = UNION.matcher(is).matches();
+    return names && is.length() > 60 ? "\n  | " + is.replace(" | ", "\n  | ") : " " + is;
   }
 
   private String body(TypeElement type, List<ExecutableElement> methods) {

@@ -13,6 +13,8 @@ import javax.lang.model.element.VariableElement;
 final class Members {
   static final String INDENT = "  ";
 
+  private static final int WIDTH = 100;
+
   /** Words that Java allows as the name of a parameter, and JavaScript does not. */
   private static final Set<String> RESERVED =
       Set.of("in", "function", "var", "delete", "typeof", "export", "with", "let", "debugger");
@@ -56,8 +58,8 @@ final class Members {
 
   /** Returns a method of a class or an interface. */
   String method(ExecutableElement method) {
-    String start = isStatic(method) ? "static " : "";
-    return docs.of(method).at(INDENT) + INDENT + start + name(method) + signature(method, ": ");
+    String start = INDENT + (isStatic(method) ? "static " : "") + name(method);
+    return docs.of(method).at(INDENT) + start + signature(method, start.length(), INDENT);
   }
 
   /** Returns a constructor. */
@@ -71,7 +73,8 @@ final class Members {
 
   /** Returns a function of the module. */
   String function(ExecutableElement method) {
-    return "export function " + name(method) + signature(method, ": ");
+    String start = "export function " + name(method);
+    return start + signature(method, start.length(), "");
   }
 
   /** Returns the type of a function that JavaScript gives or gets as a value. */
@@ -86,7 +89,7 @@ final class Members {
    * @param optional whether it is left out where it has no value, rather than undefined
    */
   String property(ExecutableElement getter, boolean writable, boolean optional) {
-    String type = types.result(getter.getReturnType(), getter);
+    String type = types.argument(getter.getReturnType(), getter);
     String undefined = " | undefined";
     boolean leftOut = optional && type.endsWith(undefined);
     String shown = leftOut ? type.substring(0, type.length() - undefined.length()) : type;
@@ -95,9 +98,23 @@ final class Members {
     return docs.of(getter).at(INDENT) + INDENT + start + name + ": " + shown + ";\n";
   }
 
-  private String signature(ExecutableElement method, String arrow) {
-    String result = types.result(method.getReturnType(), method);
-    return typeParameters(method) + parameters(method) + arrow + result + ";\n";
+  /** Returns what follows a method's name, on one line if it fits behind that. */
+  private String signature(ExecutableElement method, int used, String indent) {
+    String end = ": " + types.result(method.getReturnType(), method) + ";\n";
+    String generic = typeParameters(method);
+    String line = generic + parameters(method) + end;
+    if (used + line.length() - 1 <= WIDTH) {
+      return line;
+    }
+    String next = "\n" + indent + INDENT;
+    return generic
+        + "("
+        + next
+        + String.join("," + next, said(method))
+        + ",\n"
+        + indent
+        + ")"
+        + end;
   }
 
   private static String typeParameters(ExecutableElement method) {
@@ -114,12 +131,16 @@ final class Members {
   }
 
   private String parameters(ExecutableElement method) {
+    return "(" + String.join(", ", said(method)) + ")";
+  }
+
+  private List<String> said(ExecutableElement method) {
     List<String> said = new ArrayList<>();
     int required = required(method);
     for (int i = 0; i < method.getParameters().size(); i++) {
       said.add(parameter(method.getParameters().get(i), method, i >= required));
     }
-    return "(" + String.join(", ", said) + ")";
+    return said;
   }
 
   private String parameter(VariableElement parameter, ExecutableElement method, boolean optional) {
