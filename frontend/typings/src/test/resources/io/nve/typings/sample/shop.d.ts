@@ -78,11 +78,7 @@ export function open(time: Instant): Basket;
 /** Returns a price, or nothing. */
 export function price(fruit: string, ripe: readonly boolean[]): Price | undefined;
 
-/**
- * Hears what was added.
- *
- * @param names - what there is now
- */
+/** Hears what was added. */
 export type Listener = (names: readonly string[]) => void;
 
 /** What something costs. */
