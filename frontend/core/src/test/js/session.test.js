@@ -155,6 +155,10 @@ test('people see where the others are', () => {
   ana.announce(state);
   assert.deepEqual(ben.present, [{ client: 'ana', state }]);
   assert.deepEqual(ana.present, []);
+  ana.leave();
+  assert.deepEqual(ben.present, []);
+  ana.announce({ name: 'Ana' });
+  assert.deepEqual(ben.present, [{ client: 'ana', state: { name: 'Ana' } }]);
   refused(() => ana.announce({ playhead: state.playhead }), 'BAD_DOCUMENT', '/state');
 });
 

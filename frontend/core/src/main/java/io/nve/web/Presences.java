@@ -31,13 +31,14 @@ final class Presences {
     return found;
   }
 
-  /** Returns the message that says where one is. */
+  /** Returns the message that says where one is, or, if the state is undefined, that one left. */
   static ClientMessage message(ClientName client, long count, JSObject state) {
     JsonObject message =
         JsonObject.of("type", Json.of("presence"))
             .with("client", Json.of(client.value()))
-            .with("count", Json.of(count))
-            .with(STATE, Border.object(state));
-    return MessageCodec.decodeClient(JsonWriter.canonical(message));
+            .with("count", Json.of(count));
+    boolean left = Border.isUndefined(state);
+    JsonObject said = left ? message : message.with(STATE, Border.object(state));
+    return MessageCodec.decodeClient(JsonWriter.canonical(said));
   }
 }

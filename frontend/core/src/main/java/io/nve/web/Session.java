@@ -291,7 +291,19 @@ public final class Session {
   /** Tells the others where one is. Call it when that changes, and every few seconds. */
   @JSExport
   public void announce(@Ts("Whereabouts") JSObject state) {
-    send(Thrown.by(() -> Presences.message(ids.client(), ++presences, state)));
+    sendPresence(state);
+  }
+
+  /** Tells the others that one leaves, so that they need not wait to notice. */
+  @JSExport
+  public void leave() {
+    sendPresence(Border.undefined());
+  }
+
+  /** Counts by the clock, so that the count goes on growing when the program starts again. */
+  private void sendPresence(JSObject state) {
+    presences = Math.max(presences + 1, now());
+    send(Thrown.by(() -> Presences.message(ids.client(), presences, state)));
   }
 
   /** Who else is there, by name, as far as was heard in the last 15 seconds. */
