@@ -83,11 +83,20 @@ final class OperationReader {
     JsonObject object = in.object();
     for (int i = 0; i < object.size(); i++) {
       String key = object.keyAt(i);
-      if (!key.equals("op") && !List.of(keys).contains(key)) {
+      if (!key.equals("op") && !isOne(key, keys)) {
         throw in.at(key, ErrorCode.INVALID_OP, "This operation has no such field");
       }
     }
     return in;
+  }
+
+  private static boolean isOne(String key, String[] keys) {
+    for (String each : keys) {
+      if (each.equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Entity entity(Fields in) {

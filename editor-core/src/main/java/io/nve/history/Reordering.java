@@ -32,15 +32,16 @@ final class Reordering {
    * Begins where both began.
    *
    * @param parts the parts of own batches by their numbers, as far as they can still be taken back
+   * @param after what theirs have made of the start
    */
-  Reordering(Map<Long, Part> parts, Project start, List<Operation> theirs) {
+  Reordering(Map<Long, Part> parts, Project start, List<Operation> theirs, Project after) {
     this.parts = parts;
     this.own = start;
     this.theirs = theirs;
-    this.merged = applied(start, theirs);
+    this.merged = after;
   }
 
-  private static Project applied(Project project, List<Operation> operations) {
+  static Project applied(Project project, List<Operation> operations) {
     Project result = project;
     for (Operation operation : operations) {
       result = operation.applyTo(result);
@@ -69,14 +70,13 @@ final class Reordering {
   /** Returns a pile with its parts made anew, and what others did noted for the one below. */
   Pile of(Pile pile, long first) {
     int count = pile.countFrom(first);
-    int size = pile.parts().size();
-    Pile below = new Pile(pile.parts().subList(0, size - count));
-    List<Operation> others =
-        count == 0
-            ? theirs
-            : theirsBefore.getOrDefault(pile.parts().get(size - count).number(), theirs);
-    Pile result = below.after(others);
-    for (Part part : pile.parts().subList(size - count, size)) {
+    if (count == 0) {
+      return pile.after(theirs);
+    }
+    List<Part> late = pile.topParts(count);
+    Pile result =
+        pile.without(count).after(theirsBefore.getOrDefault(late.get(0).number(), theirs));
+    for (Part part : late) {
       result = result.with(remade.getOrDefault(part.number(), part));
     }
     return result;

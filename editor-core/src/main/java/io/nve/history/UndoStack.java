@@ -103,7 +103,10 @@ public final class UndoStack {
     this.redo = redo;
   }
 
-  /** Returns a history with nothing in it that keeps some steps and forgets older ones. */
+  /**
+   * Returns a history with nothing in it that keeps some steps, or up to an eighth more, and
+   * forgets older ones.
+   */
   public static UndoStack keeping(int steps) {
     return new UndoStack(steps, 0, 0, Pile.NONE, Pile.NONE);
   }
@@ -158,17 +161,39 @@ public final class UndoStack {
    */
   public UndoStack remote(
       Project confirmed, List<? extends Operation> pending, List<? extends Operation> arrived) {
-    return reordered(confirmed, pending, List.copyOf(arrived), undo, redo);
+    List<Operation> theirs = List.copyOf(arrived);
+    Project after = pending.isEmpty() ? confirmed : Reordering.applied(confirmed, theirs);
+    return reordered(confirmed, pending, theirs, after, undo, redo);
+  }
+
+  /**
+   * Notes what others did, for those who know what that has made of the project.
+   *
+   * @param confirmed the project as the server had it
+   * @param pending one's own batches that the server has not ordered, as they were made on it
+   * @param arrived what others did, as it was made on it
+   * @param after the project as the server has it now
+   */
+  public UndoStack remote(
+      Project confirmed,
+      List<? extends Operation> pending,
+      List<? extends Operation> arrived,
+      Project after) {
+    return reordered(confirmed, pending, List.copyOf(arrived), after, undo, redo);
   }
 
   private UndoStack reordered(
       Project start,
       List<? extends Operation> pending,
       List<Operation> theirs,
+      Project after,
       Pile undone,
       Pile redone) {
+    if (pending.isEmpty()) {
+      return with(undone.after(theirs), redone.after(theirs));
+    }
     long first = made - pending.size();
-    Reordering reordering = new Reordering(partsFrom(first), start, theirs);
+    Reordering reordering = new Reordering(partsFrom(first), start, theirs, after);
     for (int i = 0; i < pending.size(); i++) {
       reordering.past(first + i, pending.get(i));
     }
@@ -182,8 +207,7 @@ public final class UndoStack {
   private Map<Long, Part> partsFrom(long number) {
     Map<Long, Part> found = new TreeMap<>();
     for (Pile pile : List.of(undo, redo)) {
-      int size = pile.parts().size();
-      for (Part part : pile.parts().subList(size - pile.countFrom(number), size)) {
+      for (Part part : pile.topParts(pile.countFrom(number))) {
         found.put(part.number(), part);
       }
     }
@@ -204,19 +228,21 @@ public final class UndoStack {
     List<Operation> inverse = List.of(refused.inverse(confirmed));
     UndoStack others = with(without(undo, number), without(redo, number));
     // To the entries below its own one, the batch was as good as taken back already.
-    Pile ownUndo = others.undo.parts().size() < undo.parts().size() ? undo : Pile.NONE;
-    UndoStack reordered = others.reordered(after, pending, inverse, others.undo, others.redo);
-    if (ownUndo.isEmpty()) {
+    boolean undoable = others.undo.size() < undo.size();
+    Project without = Reordering.applied(after, inverse);
+    UndoStack reordered =
+        others.reordered(after, pending, inverse, without, others.undo, others.redo);
+    if (!undoable) {
       return reordered;
     }
-    int kept = others.undo.parts().size() - others.undo.countFrom(number);
+    int kept = others.undo.size() - others.undo.countFrom(number);
     List<Part> parts = new ArrayList<>(others.undo.parts().subList(0, kept));
     parts.addAll(reordered.undo.parts().subList(kept, reordered.undo.parts().size()));
-    return with(new Pile(parts), reordered.redo);
+    return with(Pile.of(parts), reordered.redo);
   }
 
   private static Pile without(Pile pile, long number) {
-    return new Pile(pile.parts().stream().filter(part -> part.number() != number).toList());
+    return Pile.of(pile.parts().stream().filter(part -> part.number() != number).toList());
   }
 
   /**
@@ -229,12 +255,11 @@ public final class UndoStack {
   public UndoStack restarted(Project confirmed, List<? extends Operation> pending) {
     long first = made - pending.size();
     UndoStack latest = with(latest(undo, first), latest(redo, first));
-    return latest.reordered(confirmed, pending, List.of(), latest.undo, latest.redo);
+    return latest.reordered(confirmed, pending, List.of(), confirmed, latest.undo, latest.redo);
   }
 
   private static Pile latest(Pile pile, long first) {
-    int size = pile.parts().size();
-    return new Pile(pile.parts().subList(size - pile.countFrom(first), size));
+    return Pile.of(pile.topParts(pile.countFrom(first)));
   }
 
   // ---- undo and redo ----

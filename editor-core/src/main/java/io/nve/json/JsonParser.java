@@ -13,21 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonParser {
   private final JsonScanner in;
   private final JsonLimits limits;
-  private final KeyShapes shapes = new KeyShapes();
+  private final KeyShapes shapes;
 
-  private String[] keys = new String[64];
-  private int[] keyOffsets = new int[64];
-  private @Nullable Json[] values = new @Nullable Json[64];
+  private String[] keys = new String[16];
+  private int[] keyOffsets = new int[16];
+  private @Nullable Json[] values = new @Nullable Json[16];
   private int top;
 
   /** How many values were read, to hold against the limit. */
   private int count;
 
-  /**
-   * @param text the document, with a zero behind it
-   */
-  JsonParser(char[] text, JsonLimits limits, boolean lenient) {
+  JsonParser(JsonText text, JsonLimits limits, boolean lenient) {
     this.in = new JsonScanner(text, limits, lenient);
+    this.shapes = new KeyShapes(text.length());
     this.limits = limits;
   }
 

@@ -40,7 +40,7 @@ public final class JsonReader {
    * @throws EditorException if the text is not JSON or exceeds a limit
    */
   public static Json read(String text, JsonLimits limits) {
-    return new JsonParser(chars(text, limits), limits, false).document();
+    return new JsonParser(checked(text, limits), limits, false).document();
   }
 
   /**
@@ -51,7 +51,7 @@ public final class JsonReader {
    */
   public static Json read(byte[] utf8, JsonLimits limits) {
     checkLength(utf8.length, limits);
-    return new JsonParser(Utf8.decode(utf8), limits, false).document();
+    return new JsonParser(JsonText.of(Utf8.decode(utf8)), limits, false).document();
   }
 
   /**
@@ -61,15 +61,12 @@ public final class JsonReader {
    * @throws EditorException if the text is not JSON even so, or exceeds a limit
    */
   public static Json readLenient(String text, JsonLimits limits) {
-    return new JsonParser(chars(text, limits), limits, true).document();
+    return new JsonParser(checked(text, limits), limits, true).document();
   }
 
-  /** Copies the text, with a zero behind it so that the parser need not look for the end. */
-  private static char[] chars(String text, JsonLimits limits) {
+  private static JsonText checked(String text, JsonLimits limits) {
     checkLength(text.length(), limits);
-    char[] chars = new char[text.length() + 1];
-    text.getChars(0, text.length(), chars, 0);
-    return chars;
+    return JsonText.of(text);
   }
 
   private static void checkLength(int length, JsonLimits limits) {

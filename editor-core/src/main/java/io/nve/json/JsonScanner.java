@@ -9,13 +9,14 @@ final class JsonScanner {
   private final int end;
   private final JsonLimits limits;
   private final boolean lenient;
-  private final StringPool pool = new StringPool();
+  private final StringPool pool;
   private final JsonTrail trail = new JsonTrail();
   private int at;
 
-  JsonScanner(char[] text, JsonLimits limits, boolean lenient) {
-    this.text = text;
-    this.end = text.length - 1;
+  JsonScanner(JsonText text, JsonLimits limits, boolean lenient) {
+    this.text = text.chars();
+    this.end = text.length();
+    this.pool = new StringPool(text);
     this.limits = limits;
     this.lenient = lenient;
   }
@@ -135,7 +136,7 @@ final class JsonScanner {
     checkString(length, start);
     if (c == '"') {
       at++;
-      return pool.get(text, start, length, hash);
+      return pool.get(start, length, hash);
     }
     return escapedString(start);
   }

@@ -7,22 +7,37 @@ import org.jspecify.annotations.Nullable;
  * times, are each made once. A slot holds the latest string of its hash: it can miss, never grow.
  */
 final class StringPool {
-  private static final int SLOTS = 1024;
+  private static final int MOST_SLOTS = 1024;
   private static final int LONGEST = 32;
 
-  private final @Nullable String[] slots = new @Nullable String[SLOTS];
+  private final JsonText text;
+  private final @Nullable String[] slots;
 
-  /** Returns the string of these characters, whose {@link String#hashCode()} is given. */
-  String get(char[] text, int start, int length, int hash) {
-    if (length > LONGEST) {
-      return new String(text, start, length);
+  StringPool(JsonText text) {
+    this.text = text;
+    this.slots = new @Nullable String[slots(text.length(), MOST_SLOTS)];
+  }
+
+  /** Returns how many slots suit a text of a length: few for a message, many for a document. */
+  static int slots(int length, int most) {
+    int slots = 8;
+    while (slots < most && slots < length >> 4) {
+      slots *= 2;
     }
-    int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SLOTS - 1);
+    return slots;
+  }
+
+  /** Returns the string that stands somewhere, whose {@link String#hashCode()} is given. */
+  String get(int start, int length, int hash) {
+    if (length > LONGEST) {
+      return text.substring(start, start + length);
+    }
+    int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (slots.length - 1);
     String known = slots[slot];
-    if (known != null && isEqual(known, text, start, length)) {
+    if (known != null && isEqual(known, text.chars(), start, length)) {
       return known;
     }
-    String fresh = new String(text, start, length);
+    String fresh = text.substring(start, start + length);
     slots[slot] = fresh;
     return fresh;
   }

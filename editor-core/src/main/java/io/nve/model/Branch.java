@@ -26,15 +26,16 @@ final class Branch extends Piece {
 
   /** Settles the reaches of parts of which those from {@code from} up to {@code to} are new. */
   private static void settle(Piece[] parts, int from, int to) {
-    long before = from == 0 ? Long.MIN_VALUE : parts[from - 1].reach;
     for (int p = from; p < parts.length; p++) {
-      long reach = Math.max(before, parts[p].top);
+      long reach = parts[p].top;
+      if (p > 0 && parts[p - 1].reach > reach) {
+        reach = parts[p - 1].reach;
+      }
       if (parts[p].reach != reach) {
         parts[p] = parts[p].reaching(reach);
       } else if (p >= to) {
         return;
       }
-      before = reach;
     }
   }
 

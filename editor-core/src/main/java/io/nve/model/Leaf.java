@@ -25,13 +25,13 @@ final class Leaf extends Piece {
 
   /** Returns the latest end of all clips but one. */
   private static long top(Standing[] clips, int but) {
-    long latest = Long.MIN_VALUE;
-    for (int i = 0; i < clips.length; i++) {
-      if (i != but && clips[i].end > latest) {
-        latest = clips[i].end;
+    int latest = but == 0 ? 1 : 0;
+    for (int i = latest + 1; i < clips.length; i++) {
+      if (i != but && clips[i].end > clips[latest].end) {
+        latest = i;
       }
     }
-    return latest;
+    return latest < clips.length ? clips[latest].end : Long.MIN_VALUE;
   }
 
   @Override

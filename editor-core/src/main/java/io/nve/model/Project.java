@@ -362,7 +362,13 @@ public final class Project {
     }
     JsonObject props = entity.props();
     JsonObject changed = value instanceof Json.Null ? props.without(key) : props.with(key, value);
-    return changed == props ? this : withProps(entity, changed);
+    if (changed == props) {
+      return this;
+    }
+    Entity after = entity.withProps(changed);
+    PersistentMap<Entity> all = entities.put(entity.id(), after);
+    boolean refers = References.isKey(entity, key);
+    return new Project(all, lanes, refers ? references.changed(entity, after) : references);
   }
 
   /** Returns this project with an entity's properties replaced. */

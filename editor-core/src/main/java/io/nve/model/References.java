@@ -39,6 +39,11 @@ final class References {
     };
   }
 
+  /** Returns whether an entity refers to another one by a property. */
+  static boolean isKey(Entity entity, String key) {
+    return keys(entity).contains(key);
+  }
+
   /** Returns what an entity refers to; a clip's track is the lanes' business. */
   private static List<Id> targets(Entity entity) {
     List<Id> found = new ArrayList<>();

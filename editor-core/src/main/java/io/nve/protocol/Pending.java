@@ -27,6 +27,10 @@ final class Pending {
     return batches.isEmpty();
   }
 
+  int size() {
+    return batches.size();
+  }
+
   /** Returns whether the first batch was sent under a number. */
   boolean isFirst(long seq) {
     return !batches.isEmpty() && batches.get(0).seq() == seq;

@@ -31,7 +31,18 @@ final class Replica {
   /** So many pairs of own and others' batches keep the history of undo busy for half a second. */
   private static final long MANY_PAIRS = 100_000;
 
+  /** So many operations of others are noted in the history at once, if nobody asks before. */
+  private static final int MOST_UNNOTED = 256;
+
   private final Pending pending;
+
+  /** What others did that the history does not know yet; noting it together is cheaper. */
+  private final List<Operation> unnoted = new ArrayList<>();
+
+  /** The project as the server had it, and what was pending on it, before what is not noted. */
+  private Project noted = Project.empty();
+
+  private List<Operation> notedPending = List.of();
   private long version;
   private Project confirmed;
   private Project project;
@@ -82,10 +93,20 @@ final class Replica {
   }
 
   UndoStack history() {
+    note();
     return history;
   }
 
+  /** Has the history know all that others did. */
+  private void note() {
+    if (!unnoted.isEmpty()) {
+      history = history.remote(noted, notedPending, unnoted, confirmed);
+      unnoted.clear();
+    }
+  }
+
   void edit(Batch made, String gesture, Limits limits) {
+    note();
     Batch batch = Batches.fitting(made, project);
     boolean composed = pending.add(batch, gesture, limits);
     history = composed ? history.amend(batch, project) : history.record(gesture, batch, project);
@@ -128,7 +149,7 @@ final class Replica {
     }
   }
 
-  /** Without pending work the two are one; what is shown stays the same object if it can. */
+  /** Without pending work the two are one; own work that came back stays the same object. */
   private void meet() {
     if (project.equals(confirmed)) {
       confirmed = project;
@@ -141,22 +162,33 @@ final class Replica {
     if (others.isEmpty()) {
       return;
     }
-    boolean many = (long) pending.all().size() * others.size() > MANY_PAIRS;
-    if (!many) {
-      history = history.remote(confirmed, pending.operations(), others);
+    boolean many = (long) pending.size() * others.size() > MANY_PAIRS;
+    if (many || unnoted.isEmpty()) {
+      note();
+      noted = confirmed;
+      notedPending = pending.operations();
     }
-    if (!pending.isEmpty()) {
+    Project served = made(confirmed, others);
+    if (pending.isEmpty()) {
+      project = served;
+    } else {
       Rebase rebase = Rebase.of(confirmed, pending.operations(), others, Order.LATER);
       pending.replace(rebase.ours());
       project = made(project, rebase.theirs());
     }
-    confirmed = made(confirmed, others);
+    confirmed = served;
     if (many) {
       history = history.restarted(confirmed, pending.operations());
+    } else {
+      unnoted.addAll(others);
+    }
+    if (unnoted.size() > MOST_UNNOTED) {
+      note();
     }
   }
 
   private void own(Entry entry, Reaction.Draft draft) {
+    note();
     PendingBatch first = pending.removeFirst();
     Project before = confirmed;
     confirmed = entry.applyTo(confirmed);
@@ -186,6 +218,7 @@ final class Replica {
     while (pending.isSentUpTo(lastSeq)) {
       draft.tell(new Notice.Settled(pending.removeFirst()));
     }
+    note();
     version = start.version();
     confirmed = start.project();
     decided = Math.max(decided, lastSeq);
