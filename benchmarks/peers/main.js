@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COLUMNS, column } from './column.js';
@@ -17,6 +17,7 @@ import { bars, columnTable, table } from './report.js';
 import { summarise } from './summary.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const CORE = process.env.NVE_CORE ?? join(here, '../../frontend/core/target/npm/index.js');
 
 const dashes = process.argv.indexOf('--');
 const jvm = dashes < 0 ? [] : process.argv.slice(dashes + 1);
@@ -110,7 +111,7 @@ if (options.results) {
 
 /** Returns the version of a package as it is installed. */
 function version(library) {
-  const folder = library === '@nve/core' ? process.env.NVE_CORE : join(here, 'node_modules', library);
+  const folder = library === '@nve/core' ? dirname(CORE) : join(here, 'node_modules', library);
   try {
     return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
   } catch {

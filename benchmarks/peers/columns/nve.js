@@ -10,8 +10,9 @@
  *   not decided yet.
  * - A file holds the JSON that `stringify` gives.
  */
-const core = process.env.NVE_CORE ?? new URL('../../../frontend/core/target/npm', import.meta.url).pathname;
-const { Project, Operation, Editor, Session } = await import(`${core}/index.js`);
+const { Project, Operation, Editor, Session } = await import(
+  process.env.NVE_CORE ?? '../../../frontend/core/target/npm/index.js'
+);
 
 function operation(edit) {
   switch (edit.type) {
