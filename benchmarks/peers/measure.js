@@ -195,7 +195,7 @@ class Bench {
         continue;
       }
       add(total, taken);
-      if (total.cpu * 1000 >= this.plan.budget && total.count >= this.plan.least) {
+      if (total.cpu * 1000 >= this.plan.budget) {
         return total;
       }
     }
@@ -279,7 +279,7 @@ class Bench {
    * @param {() => number} work returns how much it did
    * @param {number} least
    */
-  untilSpent(work, least = this.plan.least) {
+  untilSpent(work, least = 1) {
     /** @type {Taken} */
     const total = { count: 0, cpu: 0, wall: 0 };
     do {

@@ -6,15 +6,14 @@
  * @property {number} rounds how often everything is measured, each column in a process of its own
  * @property {number} warm CPU milliseconds of each row before it counts
  * @property {number} budget CPU milliseconds of each row that count
- * @property {number} least how many edits count at least, however long they take
  * @property {number} grown after how many edits growth is looked at
  */
 
 /** @type {Record<string, Plan>} */
 export const PLANS = {
-  full: { size: { tracks: 10, clips: 1000 }, rounds: 5, warm: 500, budget: 700, least: 200, grown: 100_000 },
-  brief: { size: { tracks: 10, clips: 1000 }, rounds: 2, warm: 150, budget: 200, least: 100, grown: 10_000 },
-  tiny: { size: { tracks: 3, clips: 12 }, rounds: 1, warm: 0, budget: 0, least: 10, grown: 50 },
+  full: { size: { tracks: 10, clips: 1000 }, rounds: 5, warm: 500, budget: 700, grown: 100_000 },
+  brief: { size: { tracks: 10, clips: 1000 }, rounds: 2, warm: 150, budget: 200, grown: 10_000 },
+  tiny: { size: { tracks: 3, clips: 12 }, rounds: 1, warm: 0, budget: 0, grown: 50 },
 };
 
 /** How many edits are made to one document, and checked, before a fresh one is taken. */

@@ -112,7 +112,17 @@ class NveDocument extends NveReader {
   }
 }
 
+/** What a server greets with, by the project that it has. */
+const welcomes = new WeakMap();
+
 function welcome(project) {
+  if (!welcomes.has(project)) {
+    welcomes.set(project, greeting(project));
+  }
+  return welcomes.get(project);
+}
+
+function greeting(project) {
   return JSON.stringify({
     type: 'welcome',
     client: 'ana',
