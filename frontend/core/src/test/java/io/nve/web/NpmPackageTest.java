@@ -2,10 +2,20 @@ package io.nve.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.codec.OperationCodec;
+import io.nve.codec.ProjectCodec;
+import io.nve.json.Json;
+import io.nve.json.JsonObject;
+import io.nve.json.JsonReader;
+import io.nve.json.JsonWriter;
+import io.nve.testkit.RandomOperations;
+import io.nve.testkit.RandomProjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,6 +79,27 @@ class NpmPackageTest {
   @Test
   void takesEveryEditInTheShapeOfItsType() throws Exception {
     assertThat(consumer.node("out/edits.js").text()).startsWith("59 edits, ");
+  }
+
+  /** Random projects have every property there is, and more; what comes of them is of its type. */
+  @Test
+  void givesWhatItsTypesSay() throws Exception {
+    Files.createDirectory(folder.resolve("random"));
+    for (int seed = 0; seed < 12; seed++) {
+      Random random = new Random(seed);
+      io.nve.model.Project project = RandomProjects.next(random);
+      List<Json> operations = new ArrayList<>();
+      for (int i = 0; i < 25; i++) {
+        operations.add(Json.of(OperationCodec.encode(RandomOperations.next(random, project))));
+      }
+      JsonObject file =
+          JsonObject.of("operations", Json.of(operations))
+              .with("project", JsonReader.read(ProjectCodec.encode(project)));
+      Files.writeString(folder.resolve("random/" + seed + ".json"), JsonWriter.canonical(file));
+    }
+    int values = Integer.parseInt(consumer.node("witness.js").text().strip());
+    assertThat(values).isGreaterThan(500);
+    assertThat(consumer.tool("tsc", "--project", ".", "--noEmit").text()).isEmpty();
   }
 
   @TestFactory

@@ -86,16 +86,14 @@ final class Members {
    * Returns a property.
    *
    * @param writable whether there is a setter too
-   * @param optional whether it is left out where it has no value, rather than undefined
+   * @param optional whether one without a value may be left out, too
    */
   String property(ExecutableElement getter, boolean writable, boolean optional) {
-    String type = types.argument(getter.getReturnType(), getter);
-    String undefined = " | undefined";
-    boolean leftOut = optional && type.endsWith(undefined);
-    String shown = leftOut ? type.substring(0, type.length() - undefined.length()) : type;
+    boolean leftOut = optional && Annotations.isNullable(getter.getReturnType());
     String start = (isStatic(getter) ? "static " : "") + (writable ? "" : "readonly ");
-    String name = name(getter) + (leftOut ? "?" : "");
-    return docs.of(getter).at(INDENT) + INDENT + start + name + ": " + shown + ";\n";
+    String name = name(getter) + (leftOut ? "?: " : ": ");
+    String type = types.argument(getter.getReturnType(), getter);
+    return docs.of(getter).at(INDENT) + INDENT + start + name + type + ";\n";
   }
 
   /** Returns what follows a method's name, on one line if it fits behind that. */

@@ -86,8 +86,7 @@ final class PropertyTypes {
     if (kind == EntityKind.ASSET) {
       out.append(family("ref/${string}", "MediaReference", "A reference to media, by name."));
     }
-    out.append(
-        family("metadata/${string}", "JsonObject", "Free data of an application, by its name."));
+    out.append(family("metadata/${string}", "Json", "Free data of an application, by its name."));
     out.append(family("${string}/${string}", "Json", "All else that is kept under such a key."));
     return out.toString();
   }

@@ -42,10 +42,16 @@ import java.lang.annotation.Target;
  * JSArray}, {@code JSArrayReader}, {@code JSPromise}, {@code JSMapLike}, exported classes,
  * interfaces that extend {@code JSObject} (their {@code @JSProperty} getters become properties,
  * readonly unless there is a setter; {@code @JSFunctor} interfaces become function types), enums
- * never cross. {@code @Nullable} means {@code | undefined}; on the last parameters and on
- * properties it means that they may be left out. A result of {@code null} must therefore cross as
- * {@code undefined}. Where a plain {@code JSObject} or {@code Object} has no {@code @Ts}, the build
- * fails.
+ * never cross. {@code @Nullable} means {@code | undefined}; the last parameters and properties of
+ * interfaces may be left out, too. A result of {@code null} must therefore cross as {@code
+ * undefined}. Lists that are properties, or that JavaScript gives, are read only. Where a plain
+ * {@code JSObject} or {@code Object} has no {@code @Ts}, the build fails.
+ *
+ * <p>Besides the types of the sources there are those of the core: {@code Edit} and {@code
+ * EditOptions}, {@code Entity} and {@code Clip}, {@code Track} and the like with their properties,
+ * {@code EffectType}, {@code TransitionType}, {@code ErrorCode} and {@code EditorError}, the enums
+ * of the model, and what {@code values.d.ts} has, such as {@code Id}, {@code Ticks} and {@code
+ * Json}. They are written if something mentions them.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE_USE)

@@ -87,7 +87,7 @@ export interface Price {
   readonly cents: number;
 
   /** Until when. */
-  readonly end?: Instant;
+  readonly end?: Instant | undefined;
 
   /** May be changed. */
   fixed: boolean;
