@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { dropClasses, dropInterfaces, inlineMethods, writeClasses } from './classes.mjs';
 import { fillConstructors } from './constructors.mjs';
 import { runInitializersAtLoad } from './initializers.mjs';
+import { passArguments } from './exports.mjs';
 import { makeByCall } from './factories.mjs';
 import { foldLambdas } from './lambdas.mjs';
 import { inlineLongs } from './longs.mjs';
@@ -19,6 +20,7 @@ import { renameProperties } from './properties.mjs';
  */
 export async function shrink(source, map, { name, readable = false }) {
   const module = new Module(source);
+  passArguments(module);
   foldLambdas(module);
   inlineLongs(module);
   makeByCall(module);

@@ -45,6 +45,22 @@ test('constants of longs are literals, and comparisons are operators', async () 
   assert.doesNotMatch(code, /Long_lt\(/);
 });
 
+test('exported methods get their arguments as they come', async () => {
+  const source = SAMPLE.replace(
+    'export { ',
+    `let $rt_callWithReceiver = f => function() {
+        return f.apply(null, [this].concat(Array.prototype.slice.call(arguments)));
+    };
+    let said = $rt_callWithReceiver((self, a, b) => self + a + (b === void 0 ? '?' : b));
+export { said, `,
+  );
+  const { code } = await readable(source);
+  assert.doesNotMatch(code, /concat/);
+  const { said } = await load(code);
+  assert.equal(said.call('a', 'b', 'c'), 'abc');
+  assert.equal(said.call('a', 'b'), 'ab?');
+});
+
 test('a name that hides one of the module stops the build', async () => {
   const hiding = SAMPLE.replace(
     'let var$2;\n    var$2 = var$0.$_0;\n    return var$2.',
