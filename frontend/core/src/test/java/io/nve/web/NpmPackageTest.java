@@ -78,7 +78,7 @@ class NpmPackageTest {
 
   @Test
   void takesEveryEditInTheShapeOfItsType() throws Exception {
-    assertThat(consumer.node("out/edits.js").text()).startsWith("59 edits, ");
+    assertThat(consumer.node("out/edits.js").text()).matches("\\d+ edits, \\d+ made\n");
   }
 
   /** Random projects have every property there is, and more; what comes of them is of its type. */
