@@ -126,21 +126,28 @@ final class EntityCodec {
 
   /** Returns what is no field of its own, each value checked. */
   static JsonObject props(EntityKind kind, JsonObject object) {
-    JsonObjectBuilder props = new JsonObjectBuilder();
-    for (int i = 0; i < object.size(); i++) {
-      String written = object.keyAt(i);
-      if (isField(kind, written)) {
-        continue;
-      }
-      String key = written.startsWith(ESCAPE) ? written.substring(ESCAPE.length()) : written;
+    JsonObject props = object.only(key -> !isField(kind, key));
+    boolean escaped = false;
+    for (int i = 0; i < props.size(); i++) {
+      String written = props.keyAt(i);
+      escaped |= written.startsWith(ESCAPE);
       try {
-        PropertyTypes.check(key, object.valueAt(i));
+        PropertyTypes.check(unescaped(written), props.valueAt(i));
       } catch (EditorException e) {
         throw e.under(written);
       }
-      props.put(key, object.valueAt(i));
     }
-    return props.build();
+    return escaped ? unescaped(props) : props;
+  }
+
+  private static String unescaped(String written) {
+    return written.startsWith(ESCAPE) ? written.substring(ESCAPE.length()) : written;
+  }
+
+  private static JsonObject unescaped(JsonObject props) {
+    JsonObjectBuilder out = new JsonObjectBuilder();
+    props.forEach((key, value) -> out.put(unescaped(key), value));
+    return out.build();
   }
 
   private static Track track(Id id, boolean alive, Fields fields, JsonObject props) {

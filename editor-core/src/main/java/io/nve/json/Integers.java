@@ -1,11 +1,19 @@
 package io.nve.json;
 
-/** Reads integers of any length. */
+/** Reads integers of any length, and writes them. */
 final class Integers {
   private static final int SAFE_DIGITS = 18;
 
   /** So many digits are exact in a double, which JavaScript counts with much quicker. */
   private static final int DOUBLE_DIGITS = 15;
+
+  /** Splits a number below {@link #EXACT} into two that fit an int. */
+  private static final double HALF = 1e9;
+
+  /**
+   * Below this, with room to spare, a double holds every integer and its upper half fits an int.
+   */
+  private static final double EXACT = 1e15;
 
   private Integers() {}
 
@@ -42,5 +50,28 @@ final class Integers {
   /** Returns the lowest value that can still take one more digit. */
   private static long lowestFor(int digit, boolean negative) {
     return ((negative ? Long.MIN_VALUE : -Long.MAX_VALUE) + digit) / 10;
+  }
+
+  /** Writes an integer, in halves, since JavaScript divides integers of 64 bits slowly. */
+  static void append(StringBuilder out, long value) {
+    if (value == (int) value) {
+      out.append((int) value);
+      return;
+    }
+    double magnitude = Math.abs((double) value);
+    if (magnitude >= EXACT) {
+      out.append(value);
+      return;
+    }
+    if (value < 0) {
+      out.append('-');
+    }
+    double upper = Math.floor(magnitude / HALF);
+    int lower = (int) (magnitude - upper * HALF);
+    out.append((int) upper);
+    for (int digits = (int) HALF / 10; digits > lower && digits > 1; digits /= 10) {
+      out.append('0');
+    }
+    out.append(lower);
   }
 }

@@ -152,6 +152,27 @@ public final class JsonObject implements Json {
     return result;
   }
 
+  /** Returns the part of this object whose keys are chosen. */
+  public JsonObject only(Predicate<String> chosen) {
+    int size = 0;
+    for (String key : keys) {
+      size += chosen.test(key) ? 1 : 0;
+    }
+    if (size == 0 || size == keys.length) {
+      return size == 0 ? EMPTY : this;
+    }
+    String[] newKeys = new String[size];
+    Json[] newValues = new Json[size];
+    int at = 0;
+    for (int i = 0; at < size; i++) {
+      if (chosen.test(keys[i])) {
+        newKeys[at] = keys[i];
+        newValues[at++] = values[i];
+      }
+    }
+    return new JsonObject(newKeys, newValues);
+  }
+
   /** Returns this object with every entry of another one set. */
   public JsonObject withAll(JsonObject others) {
     if (isEmpty() || others.isEmpty()) {

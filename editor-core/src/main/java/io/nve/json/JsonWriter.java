@@ -62,7 +62,7 @@ public final class JsonWriter {
       case Json.Null none -> out.append("null");
       case Json.Bool bool -> out.append(bool.value());
       case Json.Str string -> writeString(string.value());
-      case Json.Int integer -> out.append(integer.value());
+      case Json.Int integer -> Integers.append(out, integer.value());
       case Json.Real real -> writeReal(real.value());
       case Json.BigInt integer -> out.append(integer.digits());
       case Json.Arr array -> writeArray(array, level);

@@ -37,8 +37,16 @@ final class Lane {
     return new Lane(root, size);
   }
 
-  /** A clip that a lane can be made of. */
-  record Entry(Id id, long start, long end) implements Comparable<Entry> {
+  /**
+   * A clip that a lane can be made of.
+   *
+   * @param slot means something to who makes the lane
+   */
+  record Entry(Id id, long start, long end, int slot) implements Comparable<Entry> {
+    Entry(Id id, long start, long end) {
+      this(id, start, end, 0);
+    }
+
     @Override
     public int compareTo(Entry other) {
       int order = Long.compare(start, other.start);
@@ -48,7 +56,12 @@ final class Lane {
 
   /** Returns a lane of these clips, in any order. */
   static Lane of(List<Entry> unsorted, Homes homes) {
-    return unsorted.isEmpty() ? EMPTY : LaneBuilder.build(unsorted, homes);
+    return of(unsorted, (LaneBuilder.Housing) (entry, home) -> homes.set(entry.id(), home));
+  }
+
+  /** Returns a lane of these clips, in any order. */
+  static Lane of(List<Entry> unsorted, LaneBuilder.Housing housing) {
+    return unsorted.isEmpty() ? EMPTY : LaneBuilder.build(unsorted, housing);
   }
 
   int size() {

@@ -9,22 +9,27 @@ final class LaneBuilder {
 
   private LaneBuilder() {}
 
+  /** Is told in which leaf each clip has come to stand. */
+  interface Housing {
+    void set(Lane.Entry entry, int home);
+  }
+
   /**
    * @param unsorted at least one clip
    */
-  static Lane build(List<Lane.Entry> unsorted, Homes homes) {
+  static Lane build(List<Lane.Entry> unsorted, Housing housing) {
     Lane.Entry[] entries = unsorted.toArray(new Lane.Entry[0]);
     Arrays.sort(entries);
     Piece[] pieces = new Piece[groups(entries.length)];
     for (int p = 0; p < pieces.length; p++) {
+      int label = Labels.of(p, pieces.length);
       Standing[] clips = new Standing[Math.min(FILL, entries.length - p * FILL)];
       for (int i = 0; i < clips.length; i++) {
         Lane.Entry entry = entries[p * FILL + i];
         clips[i] = new Standing(entry.id(), entry.start(), entry.end());
+        housing.set(entry, label);
       }
-      Leaf leaf = Leaf.of(Labels.of(p, pieces.length), 0, clips);
-      leaf.moveIn(homes);
-      pieces[p] = leaf;
+      pieces[p] = Leaf.of(label, 0, clips);
     }
     while (pieces.length > 1) {
       pieces = holders(pieces);

@@ -233,7 +233,9 @@ final class Leaf extends Piece {
   Piece[] halves(int rightLabel, Homes homes) {
     int half = clips.length / 2;
     Leaf right = of(rightLabel, offset, part(half, clips.length));
-    right.moveIn(homes);
+    for (Standing clip : right.clips) {
+      homes.set(clip.id, rightLabel);
+    }
     return new Piece[] {of(label, offset, part(0, half)), right};
   }
 
@@ -241,13 +243,6 @@ final class Leaf extends Piece {
     Standing[] some = new Standing[to - from];
     System.arraycopy(clips, from, some, 0, some.length);
     return some;
-  }
-
-  /** Tells the clips' homes. */
-  void moveIn(Homes homes) {
-    for (Standing clip : clips) {
-      homes.set(clip.id, label);
-    }
   }
 
   @Override

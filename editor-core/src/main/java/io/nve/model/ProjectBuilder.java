@@ -21,39 +21,30 @@ final class ProjectBuilder {
         .values()
         .removeIf(entity ->
             entity instanceof Clip clip && !(entities.get(clip.track()) instanceof Track));
-    PersistentMap<Lane> lanes = lanes(entities);
-    return new Project(PersistentMap.of(entities), lanes, References.of(entities.values()));
+    Id[] ids = entities.keySet().toArray(new Id[0]);
+    Entity[] kept = entities.values().toArray(new Entity[0]);
+    References references = References.of(kept);
+    PersistentMap<Lane> lanes = lanes(kept);
+    return new Project(PersistentMap.of(ids, kept), lanes, references);
   }
 
   /** Returns the lanes of the clips, and puts homes for their places into the entities. */
-  private static PersistentMap<Lane> lanes(Map<Id, Entity> entities) {
+  private static PersistentMap<Lane> lanes(Entity[] entities) {
     Map<Id, List<Lane.Entry>> entries = new LinkedHashMap<>();
-    for (Map.Entry<Id, Entity> each : entities.entrySet()) {
-      if (each.getValue() instanceof Clip clip) {
+    for (int i = 0; i < entities.length; i++) {
+      if (entities[i] instanceof Clip clip) {
         entries
             .computeIfAbsent(clip.track(), track -> new ArrayList<>())
-            .add(new Lane.Entry(clip.id(), clip.start(), clip.end()));
+            .add(new Lane.Entry(clip.id(), clip.start(), clip.end(), i));
       }
     }
+    LaneBuilder.Housing housing =
+        (entry, home) -> {
+          Clip clip = (Clip) entities[entry.slot()];
+          entities[entry.slot()] = clip.withPlace(clip.track(), home);
+        };
     Map<Id, Lane> lanes = new LinkedHashMap<>();
-    Homes homes = new Written(entities);
-    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips, homes)));
+    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips, housing)));
     return PersistentMap.of(lanes);
-  }
-
-  /** Writes the homes into the entities. */
-  private static final class Written extends Homes {
-    private final Map<Id, Entity> entities;
-
-    Written(Map<Id, Entity> entities) {
-      this.entities = entities;
-    }
-
-    @Override
-    void set(Id id, int home) {
-      if (entities.get(id) instanceof Clip clip) {
-        entities.put(id, clip.withPlace(clip.track(), home));
-      }
-    }
   }
 }

@@ -1,9 +1,9 @@
 package io.nve.model;
 
 import io.nve.json.Json;
+import io.nve.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ final class References {
       List.of(Clip.ASSET.key(), Clip.SEQUENCE.key(), Clip.LINK.key(), Clip.GROUP.key());
   private static final List<String> TRANSITION =
       List.of(Transition.LEFT.key(), Transition.RIGHT.key());
+  private static final List<Id> PROJECT = List.of(Id.PROJECT);
   private static final List<String> GROUP = List.of(Group.PARENT.key());
 
   /** Returns the properties by which an entity refers to others. */
@@ -46,14 +47,21 @@ final class References {
 
   /** Returns what an entity refers to; a clip's track is the lanes' business. */
   private static List<Id> targets(Entity entity) {
-    List<Id> found = new ArrayList<>();
-    if (entity instanceof Asset || entity instanceof Sequence) {
-      found.add(Id.PROJECT);
-    } else if (entity instanceof Track track) {
-      found.add(track.sequence());
+    return switch (entity) {
+      case Asset asset -> PROJECT;
+      case Sequence sequence -> PROJECT;
+      case Track track -> List.of(track.sequence());
+      default -> targets(entity.props(), keys(entity));
+    };
+  }
+
+  private static List<Id> targets(JsonObject props, List<String> keys) {
+    if (props.isEmpty() || keys.isEmpty()) {
+      return List.of();
     }
-    for (String key : keys(entity)) {
-      if (entity.props().get(key) instanceof Json.Str text && Id.isValid(text.value())) {
+    List<Id> found = new ArrayList<>();
+    for (String key : keys) {
+      if (props.get(key) instanceof Json.Str text && Id.isValid(text.value())) {
         found.add(Id.of(text.value()));
       }
     }
@@ -61,7 +69,7 @@ final class References {
   }
 
   /** Returns the index of these entities. */
-  static References of(Collection<Entity> entities) {
+  static References of(Entity[] entities) {
     Map<Id, List<Id>> found = new LinkedHashMap<>();
     for (Entity entity : entities) {
       for (Id target : targets(entity)) {

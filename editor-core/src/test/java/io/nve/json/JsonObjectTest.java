@@ -32,6 +32,15 @@ final class JsonObjectTest {
   }
 
   @Test
+  void aPartHasTheChosenKeys() {
+    JsonObject object = JsonObject.of("a", Json.of(1)).with("b", Json.of(2)).with("c", Json.of(3));
+    assertThat(object.only(key -> !key.equals("b")))
+        .isEqualTo(JsonObject.of("a", Json.of(1)).with("c", Json.of(3)));
+    assertThat(object.only(key -> true)).isSameAs(object);
+    assertThat(object.only(key -> false)).isSameAs(JsonObject.EMPTY);
+  }
+
+  @Test
   void nothingIsCopiedForNothing() {
     JsonObject object = JsonObject.of("a", Json.of(1));
     assertThat(object.withAll(JsonObject.EMPTY)).isSameAs(object);

@@ -47,6 +47,24 @@ class JsonWriterTest {
   }
 
   @Test
+  void integersAreWrittenAsJavaWritesThem() {
+    for (long edge = 1; edge <= 1_000_000_000_000_000_000L / 10; edge *= 10) {
+      for (long near = -2; near <= 2; near++) {
+        assertWrittenAsJavaDoes(edge + near);
+        assertWrittenAsJavaDoes(-edge + near);
+      }
+    }
+    assertWrittenAsJavaDoes(Long.MIN_VALUE);
+    assertWrittenAsJavaDoes(Long.MAX_VALUE);
+    Seeds.check(2_000, random -> assertWrittenAsJavaDoes(random.nextLong() >> random.nextInt(64)));
+  }
+
+  private static void assertWrittenAsJavaDoes(long value) {
+    assertThat(JsonWriter.canonical(Json.of(value))).isEqualTo(Long.toString(value));
+    assertThat(JsonReader.read(Long.toString(value))).isEqualTo(Json.of(value));
+  }
+
+  @Test
   void onlyWhatMustBeEscapedIs() {
     String string = "\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028é🎬\uD83Cx\uDFAC\uDFAC";
     assertThat(JsonWriter.canonical(Json.of(string)))

@@ -300,6 +300,31 @@ class ClientSessionTest {
   // ---- undo ----
 
   @Test
+  void undoDoesNotDependOnWhenTheHistoryIsLookedAt() {
+    ClientSession curious = desk.join("ana");
+    curious.edit(batch(new Set(A, "name", Json.of("mine")), new TrimIn(B, 60)), "");
+    ClientSession busy = ClientSession.restore(curious.save(), Limits.DEFAULT);
+    busy.connect();
+    busy.receive(
+        new ServerMessage.Welcome(
+            name("ana"), Optional.empty(), 0, List.of(), 0, ServerMessage.Rights.ALL));
+    for (int i = 0; i < 600; i++) {
+      ServerMessage.Entries heard = desk.someone("ben", i % 3 == 0 ? A : C, "ben " + i);
+      curious.receive(heard);
+      assertThat(curious.history().undoable()).hasSize(1);
+      busy.receive(heard);
+    }
+    assertThat(busy.project()).isEqualTo(curious.project());
+
+    curious.undo();
+    busy.undo();
+
+    assertThat(busy.project()).isEqualTo(curious.project());
+    assertThat(nameOf(busy.project(), A)).isEqualTo("ben 597");
+    assertThat(busy.pending()).isEqualTo(curious.pending());
+  }
+
+  @Test
   void undoTakesBackOnesOwnWorkAndLeavesThatOfOthers() {
     ClientSession session = desk.join("ana");
     desk.settle(session, session.edit(batch(new TrimIn(A, 60)), "trim"));
