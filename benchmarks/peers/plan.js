@@ -11,7 +11,7 @@
 
 /** @type {Record<string, Plan>} */
 export const PLANS = {
-  full: { size: { tracks: 10, clips: 1000 }, rounds: 5, warm: 500, budget: 700, grown: 100_000 },
+  full: { size: { tracks: 10, clips: 1000 }, rounds: 3, warm: 400, budget: 600, grown: 100_000 },
   brief: { size: { tracks: 10, clips: 1000 }, rounds: 2, warm: 150, budget: 200, grown: 10_000 },
   tiny: { size: { tracks: 3, clips: 12 }, rounds: 1, warm: 0, budget: 0, grown: 50 },
 };

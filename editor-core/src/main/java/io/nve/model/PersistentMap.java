@@ -190,16 +190,27 @@ final class PersistentMap<V> {
     int bits = before.entries | before.children | after.entries | after.children;
     for (int rest = bits; rest != 0; rest &= rest - 1) {
       int bit = rest & -rest;
-      Node left = before.subtree(bit);
-      Node right = after.subtree(bit);
-      if (left == right) {
-        continue;
-      }
-      if ((before.children & bit) != 0 && (after.children & bit) != 0) {
-        difference(left, right, action);
+      if ((before.children & after.children & bit) != 0) {
+        difference(before.child(bit), after.child(bit), action);
+      } else if ((before.entries & after.entries & bit) != 0) {
+        differenceOfTwo(before, after, bit, action);
       } else {
-        differenceOfEntries(left, right, action);
+        differenceOfEntries(before.subtree(bit), after.subtree(bit), action);
       }
+    }
+  }
+
+  /** Most nodes that are looked at have entries that are the same: nothing is made for those. */
+  private static void differenceOfTwo(Node before, Node after, int bit, Consumer<Id> action) {
+    int left = before.entryIndex(bit);
+    int right = after.entryIndex(bit);
+    Id key = (Id) before.slots[left];
+    Id other = (Id) after.slots[right];
+    if (key != other && !key.equals(other)) {
+      action.accept(key);
+      action.accept(other);
+    } else if (before.slots[left + 1] != after.slots[right + 1]) {
+      action.accept(key);
     }
   }
 
@@ -250,6 +261,10 @@ final class PersistentMap<V> {
       return (Node) slots[childIndex(bit)];
     }
 
+    int entryIndex(int bit) {
+      return 2 * Integer.bitCount(entries & (bit - 1));
+    }
+
     /** Returns what hangs under a bit as a node of its own. */
     Node subtree(int bit) {
       if ((children & bit) != 0) {
@@ -258,7 +273,7 @@ final class PersistentMap<V> {
       if ((entries & bit) == 0) {
         return NONE;
       }
-      int at = 2 * Integer.bitCount(entries & (bit - 1));
+      int at = entryIndex(bit);
       return new Node(1, 0, new Object[] {slots[at], slots[at + 1]});
     }
 
