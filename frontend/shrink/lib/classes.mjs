@@ -1,3 +1,4 @@
+import { parse } from 'acorn';
 import {
   array,
   block,
@@ -36,14 +37,11 @@ export function dropClasses(module) {
   for (;;) {
     const uses = module.uses();
     for (const type of module.classes.values()) {
-      for (const name of [type.parent, ...type.interfaces])
+      for (const name of [type.parent, ...type.interfaces]) {
         uses.set(name, (uses.get(name) ?? 0) + 1);
-      if (type.node.type === 'VariableDeclaration') continue;
+      }
     }
-    const unused = [...module.classes.values()].filter((type) => {
-      const own = type.node.type === 'FunctionDeclaration' ? 0 : 0;
-      return (uses.get(type.name) ?? 0) === own;
-    });
+    const unused = [...module.classes.values()].filter((type) => !uses.get(type.name));
     if (unused.length === 0) return;
     const nodes = new Set(unused.map((type) => type.node));
     module.body = module.body.filter((node) => !nodes.has(node));
@@ -113,40 +111,36 @@ export function writeClasses(module) {
   );
   const at = module.body.findLastIndex((node) => isCall(node.expression, '$rt_stringPool'));
   module.body.splice(at, 0, ...lines);
-  const runtime = module.body.findIndex((node) => declared(node).includes('$rt_metadata'));
-  module.body[runtime] = RUNTIME;
+  const place = module.body.findIndex((node) => declared(node).includes('$rt_metadata'));
+  module.body[place] = runtime();
 }
 
+/** The arguments for a class, without those at the end that are as usual. */
 function trimmed(type) {
-  const parts = [id(type.name)];
-  const methods = type.methods.flatMap((method) =>
-    method.keys.map((key, i) => [
-      key,
-      i === 0 ? method.value : member$(type, method.keys[0]),
-      i === 0 && method.value.type === 'FunctionExpression',
-    ]),
-  );
-  const hasMethods = methods.length > 0;
-  const hasInterfaces = type.interfaces.length > 0;
-  const parent = type.parent === null ? { type: 'Literal', value: 0 } : id(type.parent);
-  if (type.parent !== OBJECT || hasMethods || hasInterfaces)
-    parts.push(hasMethods ? object(methods) : { type: 'Literal', value: 0 });
-  if (type.parent !== OBJECT || hasInterfaces) parts.push(parent);
-  if (hasInterfaces) parts.push(...type.interfaces.map(id));
-  return parts;
+  const nothing = { type: 'Literal', value: 0 };
+  const methods = type.methods.map(({ keys: [key], value }) => [
+    key,
+    value,
+    value.type === 'FunctionExpression',
+  ]);
+  const given = [
+    methods.length > 0 ? object(methods) : null,
+    type.parent === OBJECT ? null : type.parent === null ? nothing : id(type.parent),
+    ...type.interfaces.map(id),
+  ];
+  const end = given.findLastIndex((part) => part !== null);
+  const usual = [nothing, id(OBJECT)];
+  return [id(type.name), ...given.slice(0, end + 1).map((part, i) => part ?? usual[i])];
 }
 
-function member$(type, key) {
-  throw new Error(`${type.name} has ${key} twice`);
-}
-
-import { parse } from 'acorn';
-const RUNTIME = parse(
-  `let $rt_type = (cls, methods, parent = jl_Object, ...interfaces) => {
+// What stands in for $rt_metadata: nobody asks for names, modifiers and the like.
+const runtime = () =>
+  parse(
+    `let $rt_type = (cls, methods, parent = jl_Object, ...interfaces) => {
      let prototype = parent ? Object.create(parent.prototype) : {};
      prototype.constructor = cls;
      cls.prototype = Object.assign(prototype, methods || {});
      cls[$rt_meta] = $rt_newClassMetadata({ binaryName: "L;", parent: parent || null, superinterfaces: interfaces });
    };`,
-  { ecmaVersion: 'latest', sourceType: 'module' },
-).body[0];
+    { ecmaVersion: 'latest', sourceType: 'module' },
+  ).body[0];

@@ -142,6 +142,7 @@ function readMethods(node) {
   for (let i = 0; i < node.elements.length; i += 2) {
     const key = node.elements[i];
     const keys = key.type === 'ArrayExpression' ? key.elements : [key];
+    if (keys.length > 1) throw new Error(`A method has several names: ${keys[0].value}`);
     methods.push({ keys: keys.map((one) => one.value), value: node.elements[i + 1] });
   }
   return methods;

@@ -1,13 +1,15 @@
 import { minify } from 'terser';
 import { dropClasses, dropInterfaces, inlineMethods, writeClasses } from './classes.mjs';
 import { fillConstructors } from './constructors.mjs';
-import { runInitializersAtLoad } from './initializers.mjs';
+import { callMethods } from './direct.mjs';
 import { passArguments } from './exports.mjs';
 import { makeByCall } from './factories.mjs';
+import { runInitializersAtLoad } from './initializers.mjs';
 import { foldLambdas } from './lambdas.mjs';
 import { inlineLongs } from './longs.mjs';
 import { Module } from './module.mjs';
 import { renameProperties } from './properties.mjs';
+import { shareRecordMethods } from './records.mjs';
 
 /**
  * Makes a module smaller that does the same.
@@ -22,11 +24,13 @@ export async function shrink(source, map, { name, readable = false }) {
   const module = new Module(source);
   passArguments(module);
   foldLambdas(module);
+  shareRecordMethods(module);
   inlineLongs(module);
   makeByCall(module);
   fillConstructors(module);
   dropInterfaces(module);
   dropClasses(module);
+  callMethods(module);
   inlineMethods(module);
   writeClasses(module);
   runInitializersAtLoad(module, source);
@@ -47,7 +51,7 @@ const SMALL = {
   module: true,
   ecma: 2020,
   parse: { spidermonkey: true },
-  compress: { passes: 2, pure_getters: true, unsafe: true },
+  compress: { pure_getters: true },
 };
 
 function mapping(map, name) {

@@ -12,7 +12,7 @@ test('does the same, in a fraction of the size', async () => {
   const { code } = await shrink(SAMPLE, NO_MAP, { name: 'sample.js' });
   const after = await load(code);
   assert.equal(after.use('so'), before.use('so'));
-  assert.equal(after.use('so'), 'so!so,36,64,square,42');
+  assert.equal(after.use('so'), 'so!so,36,64,square,a shape with corners,42');
   assert.equal(after.read(), before.read());
   assert.equal(after.longs(1), before.longs(1));
   assert.equal(after.longs(1), '4294967292');
@@ -59,6 +59,29 @@ export { said, `,
   const { said } = await load(code);
   assert.equal(said.call('a', 'b', 'c'), 'abc');
   assert.equal(said.call('a', 'b'), 'ab?');
+});
+
+test('records share what compares them', async () => {
+  const before = await load(SAMPLE);
+  const { code } = await readable(SAMPLE);
+  const after = await load(code);
+  assert.doesNotMatch(code, /i_Point_(equals|hashCode)/);
+  for (const [x, z] of [
+    [5, 2],
+    [6, 2],
+    [5, 3],
+  ]) {
+    assert.equal(after.same(x, z), before.same(x, z));
+  }
+  assert.equal(after.same(5, 2), '1,1,0,true');
+  assert.equal(after.same(5, 3), '0,1,0,false');
+});
+
+test('functions behind methods become methods, where no subclass has another', async () => {
+  const { code } = await readable(SAMPLE);
+  assert.doesNotMatch(code, /i_Square_area/);
+  assert.match(code, /var\$1\.\$area\(\)/);
+  assert.match(code, /i_Shape_kind\(this\) \+ " with corners"/);
 });
 
 test('a name that hides one of the module stops the build', async () => {
