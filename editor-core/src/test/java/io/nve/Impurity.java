@@ -60,8 +60,40 @@ record Impurity(
           of("enum lookup", "the compiler crashes on it; switch over names or walk values()")
               .classes("java.util.EnumMap", "java.util.EnumSet")
               .enumValueOf(),
+          of("functions of analysis", "their last digits differ; add up a series, as Angle does")
+              .classes("java.lang.StrictMath")
+              .calls("java.lang.Math", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh")
+              .calls(
+                  "java.lang.Math",
+                  "cosh",
+                  "tanh",
+                  "exp",
+                  "expm1",
+                  "log",
+                  "log1p",
+                  "pow",
+                  "cbrt",
+                  "log10")
+              .calls("java.lang.Math", "hypot", "fma"),
+          of("numbers out of texts", "other digits pass, and the last bits differ; use JsonReader")
+              .calls("java.lang.Double", "parseDouble")
+              .calls("java.lang.Long", "parseLong", "parseUnsignedLong", "decode")
+              .calls("java.lang.Integer", "parseInt", "parseUnsignedInt", "decode"),
+          of("removal through a view", "clearing a part of a TreeMap clears all of it; poll")
+              .calls("java.util.SortedMap", "clear")
+              .calls("java.util.NavigableMap", "clear")
+              .calls("java.util.SortedSet", "clear")
+              .calls("java.util.NavigableSet", "clear")
+              .calls("java.util.Iterator", "remove")
+              .calls("java.util.Deque", "removeIf")
+              .calls("java.util.ArrayDeque", "removeIf"),
+          of(
+                  "texts with odd characters",
+                  "they are taken apart otherwise; strip, or walk the chars")
+              .calls("java.lang.String", "isBlank", "getBytes", "toLowerCase", "toUpperCase")
+              .calls("java.lang.StringBuilder", "reverse"),
           of("rounding of halves", "JavaScript does it otherwise; use (long) Math.floor(d + 0.5)")
-              .calls("java.lang.Math", "round", "rint", "log10"),
+              .calls("java.lang.Math", "round", "rint"),
           of("unordered collections", "order differs between runs; use LinkedHashMap or TreeMap")
               .constructors("java.util.HashMap", "java.util.HashSet")
               .calls("java.util.Map", "copyOf")

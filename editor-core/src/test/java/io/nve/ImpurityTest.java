@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,11 @@ class ImpurityTest {
 
     String text(Pattern pattern) {
       return new StringJoiner(String.format(Locale.ROOT, "%s", pattern)).toString();
+    }
+
+    double read(String text, NavigableMap<String, Double> read) {
+      read.headMap(text.toLowerCase(Locale.ROOT), true).clear();
+      return Math.sin(Double.parseDouble(text));
     }
 
     Object look(String name) {

@@ -68,16 +68,22 @@ final class Bonds {
   /** Returns clips and all that belongs to them by links and groups, as the options say. */
   static List<Clip> family(Plan plan, List<Clip> clips) {
     Map<Id, Clip> found = new LinkedHashMap<>();
-    Deque<Clip> open = new ArrayDeque<>(clips);
+    Deque<Clip> open = new ArrayDeque<>();
+    addNew(clips, found, open);
     while (!open.isEmpty()) {
       Clip clip = open.removeFirst();
-      if (found.put(clip.id(), clip) == null) {
-        open.addAll(linked(plan, clip));
-        open.addAll(grouped(plan, clip));
-      }
-      open.removeIf(other -> found.containsKey(other.id()));
+      addNew(linked(plan, clip), found, open);
+      addNew(grouped(plan, clip), found, open);
     }
     return List.copyOf(found.values());
+  }
+
+  private static void addNew(Collection<Clip> clips, Map<Id, Clip> found, Deque<Clip> open) {
+    for (Clip clip : clips) {
+      if (found.putIfAbsent(clip.id(), clip) == null) {
+        open.addLast(clip);
+      }
+    }
   }
 
   private static Collection<Clip> grouped(Plan plan, Clip clip) {

@@ -1,5 +1,8 @@
 package io.nve.history;
 
+import io.nve.json.Json;
+import io.nve.json.JsonWriter;
+
 /** Numbers as people read them: at most three digits behind the point, none that say nothing. */
 final class NumberText {
   private static final double LARGEST = 1e15;
@@ -8,7 +11,7 @@ final class NumberText {
 
   static String of(double number) {
     if (!(Math.abs(number) < LARGEST)) {
-      return Double.toString(number);
+      return JsonWriter.prettyLenient(Json.of(number));
     }
     long thousandths = (long) Math.floor(Math.abs(number) * 1000 + 0.5);
     StringBuilder text = new StringBuilder();

@@ -77,13 +77,24 @@ public sealed interface Json
     public double toDouble() {
       return value;
     }
+
+    // Written out because JavaScript's generated one takes -0.0 for 0.0.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Real that && Double.compare(value, that.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
   }
 
   /** An integer that does not fit a long, kept as its digits. */
   record BigInt(String digits) implements Num {
     @Override
     public double toDouble() {
-      return Double.parseDouble(digits);
+      return Decimals.read(digits.toCharArray(), 0, digits.length());
     }
   }
 

@@ -4,6 +4,7 @@ import io.nve.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number over time: constant, or led by keyframes.
@@ -20,6 +21,19 @@ public record Curve(double constant, List<Keyframe> keyframes) {
     List<Keyframe> sorted = new ArrayList<>(keyframes);
     sorted.sort(ORDER);
     keyframes = List.copyOf(sorted);
+  }
+
+  // Written out because JavaScript's generated one takes -0.0 for 0.0.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Curve that
+        && Double.compare(constant, that.constant) == 0
+        && keyframes.equals(that.keyframes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Double.hashCode(constant) + keyframes.hashCode();
   }
 
   /** Returns a curve that never changes. */
@@ -71,7 +85,7 @@ public record Curve(double constant, List<Keyframe> keyframes) {
     }
     Keyframe to = keyframes.get(next);
     double progress = (time - from.time()) / (double) (to.time() - from.time());
-    return from.value() + (to.value() - from.value()) * from.interpolation().at(progress);
+    return from.interpolation().at(progress) * (to.value() - from.value()) + from.value();
   }
 
   private int firstAfter(long time) {

@@ -110,7 +110,7 @@ public enum Easing implements Choice {
     if (this == BOUNCE_OUT) {
       return bounce(progress);
     }
-    return progress < 0.5 ? (1 - bounce(1 - 2 * progress)) / 2 : (1 + bounce(2 * progress - 1)) / 2;
+    return progress < 0.5 ? (1 - bounce(1 - 2 * progress)) / 2 : (bounce(2 * progress - 1) + 1) / 2;
   }
 
   /** Four parabolas, each lower than the one before. */

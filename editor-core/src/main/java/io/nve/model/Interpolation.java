@@ -122,6 +122,21 @@ public sealed interface Interpolation {
       return cubic(y1, y2, (low + high) / 2);
     }
 
+    // Written out because JavaScript's generated one takes -0.0 for 0.0.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Bezier that
+          && Double.compare(x1, that.x1) == 0
+          && Double.compare(y1, that.y1) == 0
+          && Double.compare(x2, that.x2) == 0
+          && Double.compare(y2, that.y2) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Double.hashCode(x2) + Double.hashCode(y2);
+    }
+
     private static double cubic(double a, double b, double t) {
       double rest = 1 - t;
       return 3 * rest * rest * t * a + 3 * rest * t * t * b + t * t * t;

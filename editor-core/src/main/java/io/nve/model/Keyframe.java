@@ -21,6 +21,21 @@ public record Keyframe(Id id, long time, double value, Interpolation interpolati
     return parameterKey + SEPARATOR + id;
   }
 
+  // Written out because JavaScript's generated one takes -0.0 for 0.0.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Keyframe that
+        && id.equals(that.id)
+        && time == that.time
+        && Double.compare(value, that.value) == 0
+        && interpolation.equals(that.interpolation);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + Long.hashCode(time);
+  }
+
   /** Returns how this stands in a document. */
   public Json toJson() {
     return JsonObject.of("t", Json.of(time))

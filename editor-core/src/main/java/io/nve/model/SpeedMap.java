@@ -138,6 +138,9 @@ public sealed interface SpeedMap {
    * @param knots at least one, by rising local time
    */
   record Ramp(List<Knot> knots) implements SpeedMap {
+    /** Further no handle of a curve can throw: what a long does not hold is cast differently. */
+    private static final double FARTHEST = 0x1p62;
+
     /**
      * Checks the order.
      *
@@ -176,8 +179,8 @@ public sealed interface SpeedMap {
                 to.source() - from.source(), local - from.local(), to.local() - from.local());
       }
       double progress = (local - from.local()) / (double) (to.local() - from.local());
-      double way = (to.source() - from.source()) * from.interpolation().at(progress);
-      return from.source() + (long) Math.floor(way + 0.5);
+      double way = from.interpolation().at(progress) * (to.source() - from.source());
+      return from.source() + (long) Math.floor(Math.max(-FARTHEST, Math.min(FARTHEST, way)) + 0.5);
     }
 
     static @Nullable Ramp read(Json.Arr array) {

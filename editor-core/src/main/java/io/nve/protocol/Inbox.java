@@ -27,7 +27,9 @@ final class Inbox {
         early.put(entry.version(), entry);
       }
     }
-    early.headMap(version, true).clear();
+    while (!early.isEmpty() && early.firstKey() <= version) {
+      early.pollFirstEntry();
+    }
   }
 
   /** Returns the entries from a version on, as far as none is missing. */

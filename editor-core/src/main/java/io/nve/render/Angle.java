@@ -8,6 +8,9 @@ package io.nve.render;
  * there the Taylor series up to the 17th power is off by less than 1e-15.
  */
 final class Angle {
+  /** From here on no double lies between two quarter turns; whole turns are taken off first. */
+  private static final double MANY = 1e15;
+
   private static final double RADIANS = 0.017453292519943295;
 
   private Angle() {}
@@ -22,8 +25,9 @@ final class Angle {
 
   /** Returns the sine of an angle plus some quarter turns. */
   private static double quarter(double degrees, int turns) {
-    double nearest = Math.floor(degrees / 90 + 0.5);
-    double x = (degrees - nearest * 90) * RADIANS;
+    double turned = Math.abs(degrees) < MANY ? degrees : degrees % 360;
+    double nearest = Math.floor(turned / 90 + 0.5);
+    double x = (turned - nearest * 90) * RADIANS;
     long quadrant = Math.floorMod((long) nearest + turns, 4L);
     double value = (quadrant & 1) == 0 ? sine(x) : cosine(x);
     // 0.0 - value, so that no negative zero comes out of a half turn.
@@ -34,7 +38,7 @@ final class Angle {
     double square = x * x;
     double sum = 1;
     for (int n = 16; n >= 2; n -= 2) {
-      sum = 1 - sum * square / (n * (n + 1));
+      sum = 1 - square * sum / (n * (n + 1));
     }
     return x * sum;
   }
@@ -43,7 +47,7 @@ final class Angle {
     double square = x * x;
     double sum = 1;
     for (int n = 17; n >= 1; n -= 2) {
-      sum = 1 - sum * square / (n * (n + 1));
+      sum = 1 - square * sum / (n * (n + 1));
     }
     return sum;
   }

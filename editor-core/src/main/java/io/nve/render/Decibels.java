@@ -26,7 +26,7 @@ final class Decibels {
     double x = (exponent - whole) * LN_2;
     double sum = 1;
     for (int n = 15; n >= 1; n--) {
-      sum = 1 + sum * x / n;
+      sum = x * sum / n + 1;
     }
     double factor = whole < 0 ? 0.5 : 2;
     for (double n = Math.abs(whole); n > 0; n--) {

@@ -40,7 +40,7 @@ public final class Geometry {
     }
     Fitted fitted = Fitted.of(pose.fit(), canvas, size, crop);
     Placed placed = new Placed(pose, canvas, fitted);
-    double pixels = canvas.height() * (crop.height() / fitted.height());
+    double pixels = crop.height() / fitted.height() * canvas.height();
     if (!placed.isUpright()) {
       Affine matrix = fromCrop(pose, crop, fitted.width(), fitted.height()).then(placed.turned());
       return Optional.of(new Geometry(crop, matrix, Optional.empty(), pose, pixels));

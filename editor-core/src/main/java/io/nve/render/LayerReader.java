@@ -55,7 +55,7 @@ final class LayerReader {
   }
 
   private @Nullable Layer title(Clip clip, TimeRange range, List<PlanEffect> trackEffects) {
-    if (clip.get(Title.TEXT).isBlank()) {
+    if (clip.get(Title.TEXT).strip().isEmpty()) {
       return null;
     }
     TitleSpec spec = titles.read(clip);

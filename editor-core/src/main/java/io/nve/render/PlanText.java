@@ -1,5 +1,7 @@
 package io.nve.render;
 
+import io.nve.json.Json;
+import io.nve.json.JsonWriter;
 import io.nve.model.BlendMode;
 import io.nve.model.Curve;
 import io.nve.model.Fit;
@@ -157,20 +159,24 @@ public final class PlanText {
       add(" " + name + "=");
       String separator = "[";
       for (Keyframe keyframe : curve.keyframes()) {
-        add(separator + keyframe.time() + ":" + keyframe.value());
+        add(separator + keyframe.time() + ":" + number(keyframe.value()));
         separator = " ";
       }
       add("]");
     } else if (curve.at(0) != usual) {
-      add(" " + name + "=" + curve.at(0));
+      add(" " + name + "=" + number(curve.at(0)));
     }
+  }
+
+  private static String number(double value) {
+    return JsonWriter.canonical(Json.of(value));
   }
 
   private void write(List<PlanEffect> effects) {
     for (PlanEffect effect : effects) {
       add(" " + effect.type() + "(");
       effect.numbers().forEach((key, curve) -> curve(key, curve, Double.NaN));
-      effect.settings().forEach((key, value) -> add(" " + key + "=" + value));
+      effect.settings().forEach((key, value) -> add(" " + key + "=" + JsonWriter.canonical(value)));
       add(" )");
     }
   }

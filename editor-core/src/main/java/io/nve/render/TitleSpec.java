@@ -35,6 +35,11 @@ public record TitleSpec(
     Shadow shadow,
     Color boxColor,
     double boxPadding) {
+  /** Takes negative zeros for zeros: they look the same. */
+  public TitleSpec {
+    outlineWidth = withoutSign(outlineWidth);
+    boxPadding = withoutSign(boxPadding);
+  }
 
   /**
    * The shadow behind letters and outline.
@@ -44,11 +49,22 @@ public record TitleSpec(
    * @param blur standard deviation of its Gaussian blur; 0 for a hard edge
    * @param color its colour; transparent for none
    */
-  public record Shadow(double x, double y, double blur, Color color) {}
+  public record Shadow(double x, double y, double blur, Color color) {
+    /** Takes negative zeros for zeros: they look the same. */
+    public Shadow {
+      x = withoutSign(x);
+      y = withoutSign(y);
+      blur = withoutSign(blur);
+    }
+  }
+
+  private static double withoutSign(double number) {
+    return number == 0 ? 0 : number;
+  }
 
   /** Returns whether there is nothing to draw. */
   public boolean isBlank() {
-    return text.isBlank();
+    return text.strip().isEmpty();
   }
 
   /** Returns the hash of everything above. */

@@ -75,7 +75,8 @@ public record FrameRate(int numerator, int denominator) {
    */
   public static FrameRate of(double framesPerSecond) {
     if (!(framesPerSecond >= 0.001 && framesPerSecond <= LIMIT)) {
-      throw new EditorException(ErrorCode.INVALID_RATE, "Not a frame rate: " + framesPerSecond);
+      throw new EditorException(
+          ErrorCode.INVALID_RATE, "A frame rate must be from 0.001 to " + LIMIT);
     }
     long nominal = (long) Math.ceil(framesPerSecond);
     double ntsc = nominal * 1000 / 1001.0;
