@@ -12,12 +12,11 @@ import io.nve.json.JsonWriter;
 import io.nve.model.Invariants;
 import io.nve.model.Project;
 import io.nve.op.Operation;
+import io.nve.testkit.Damage;
 import io.nve.testkit.RandomOperations;
 import io.nve.testkit.RandomProjects;
 import io.nve.testkit.Seeds;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -33,19 +32,6 @@ class MutatedDocumentsTest {
           ErrorCode.INVALID_ID,
           ErrorCode.INVALID_VALUE,
           ErrorCode.TIME_OVERFLOW);
-  private static final List<Json> STRANGERS =
-      List.of(
-          Json.NULL,
-          Json.TRUE,
-          Json.of(-1L),
-          Json.of(Long.MAX_VALUE),
-          Json.of(Long.MIN_VALUE),
-          Json.of(0.5),
-          new Json.BigInt("99999999999999999999"),
-          Json.of(""),
-          Json.of("no such thing"),
-          Json.of(List.of()),
-          JsonObject.EMPTY);
 
   @Test
   void editedCharactersOfProjects() {
@@ -54,7 +40,7 @@ class MutatedDocumentsTest {
         random -> {
           String text = ProjectCodec.encode(RandomProjects.next(random));
           for (int i = 0; i < 40; i++) {
-            checkProject(edited(text, random));
+            checkProject(Damage.edited(text, random));
           }
         });
   }
@@ -67,7 +53,7 @@ class MutatedDocumentsTest {
           Project project = RandomProjects.next(random);
           for (int i = 0; i < 100; i++) {
             String text = OperationCodec.encode(RandomOperations.next(random, project));
-            checkOperation(edited(text, random), project);
+            checkOperation(Damage.edited(text, random), project);
           }
         });
   }
@@ -76,8 +62,8 @@ class MutatedDocumentsTest {
   void everyValueOfAProjectReplacedByEveryKindOfOther() {
     Json document = ProjectCodec.toJson(RandomProjects.next(new Random(11)));
     int mutants = 0;
-    for (Function<Json, Json> place : places(document)) {
-      for (Json stranger : STRANGERS) {
+    for (Function<Json, Json> place : Damage.places(document)) {
+      for (Json stranger : Damage.STRANGERS) {
         checkProject(place.apply(stranger));
         mutants++;
       }
@@ -91,38 +77,12 @@ class MutatedDocumentsTest {
     Project project = RandomProjects.next(random);
     for (int i = 0; i < 50; i++) {
       Json document = OperationCodec.toJson(RandomOperations.next(random, project));
-      for (Function<Json, Json> place : places(document)) {
-        for (Json stranger : STRANGERS) {
+      for (Function<Json, Json> place : Damage.places(document)) {
+        for (Json stranger : Damage.STRANGERS) {
           checkOperation(JsonWriter.canonical(place.apply(stranger)), project);
         }
       }
     }
-  }
-
-  /** Returns for each value of a tree the function that puts another one in its place. */
-  private static List<Function<Json, Json>> places(Json tree) {
-    List<Function<Json, Json>> places = new ArrayList<>();
-    places.add(stranger -> stranger);
-    if (tree instanceof JsonObject object) {
-      for (int i = 0; i < object.size(); i++) {
-        String key = object.keyAt(i);
-        for (Function<Json, Json> inner : places(object.valueAt(i))) {
-          places.add(stranger -> object.with(key, inner.apply(stranger)));
-        }
-      }
-    } else if (tree instanceof Json.Arr array) {
-      for (int i = 0; i < array.values().size(); i++) {
-        int at = i;
-        for (Function<Json, Json> inner : places(array.values().get(i))) {
-          places.add(stranger -> {
-            List<Json> values = new ArrayList<>(array.values());
-            values.set(at, inner.apply(stranger));
-            return Json.of(values);
-          });
-        }
-      }
-    }
-    return places;
   }
 
   private static void checkProject(String text) {
@@ -181,21 +141,5 @@ class MutatedDocumentsTest {
         fail("The path %s leads nowhere in %s", path, JsonWriter.canonical(document));
       }
     }
-  }
-
-  private static String edited(String text, Random random) {
-    String alphabet = "{}[]\",:-+.eE0123456789abcnrtu\\/ @";
-    StringBuilder edited = new StringBuilder(text);
-    for (int i = random.nextInt(3); i >= 0 && edited.length() > 1; i--) {
-      int at = random.nextInt(edited.length());
-      char c = alphabet.charAt(random.nextInt(alphabet.length()));
-      switch (random.nextInt(5)) {
-        case 0 -> edited.insert(at, c);
-        case 1 -> edited.deleteCharAt(at);
-        case 2 -> edited.delete(at, Math.min(edited.length(), at + random.nextInt(30)));
-        default -> edited.setCharAt(at, c);
-      }
-    }
-    return edited.toString();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.testkit.RandomJson;
 import io.nve.testkit.Seeds;
 import java.util.List;
 import java.util.Map;

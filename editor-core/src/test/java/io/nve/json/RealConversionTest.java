@@ -2,6 +2,7 @@ package io.nve.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.testkit.RandomJson;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

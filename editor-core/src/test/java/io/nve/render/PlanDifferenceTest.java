@@ -8,6 +8,7 @@ import io.nve.model.Project;
 import io.nve.model.Sequence;
 import io.nve.model.Sound;
 import io.nve.model.Transform;
+import io.nve.testkit.RandomSequences;
 import io.nve.testkit.Seeds;
 import io.nve.time.FrameRate;
 import io.nve.time.TimeRange;

@@ -3,6 +3,7 @@ package io.nve.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nve.model.Project;
+import io.nve.testkit.RandomSequences;
 import io.nve.testkit.Seeds;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.nve.json.JsonObject;
 import io.nve.model.Project;
 import io.nve.op.Operation;
 import io.nve.testkit.notation.Notation;
+import io.nve.testkit.scenario.Author;
+import io.nve.testkit.scenario.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package io.nve.ot.scenario;
 
-import io.nve.json.Json;
 import io.nve.json.JsonLimits;
 import io.nve.json.JsonObject;
 import io.nve.json.JsonReader;
+import io.nve.testkit.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,7 @@ final class Scenarios {
     for (Path file : files()) {
       JsonObject json = (JsonObject) JsonReader.read(bytes(file), JsonLimits.PROJECT);
       String name = file.getFileName().toString();
-      List<Scenario> scenarios = new ArrayList<>();
-      for (Json each : ((Json.Arr) json.find("scenarios").orElseThrow()).values()) {
-        scenarios.add(Scenario.read(name, (JsonObject) each));
-      }
-      all.put(Texts.text(json, "theme"), scenarios);
+      all.put(Scenario.theme(json), Scenario.readAll(name, json));
     }
     return all;
   }

@@ -1,4 +1,4 @@
-package io.nve.ot.scenario;
+package io.nve.testkit.scenario;
 
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param steps what each does, by name, one step after the other
  * @param outcomes what is expected, by the order in which the server hears of them
  */
-record Scenario(
+public record Scenario(
     String file,
     String title,
     String story,
@@ -50,13 +50,13 @@ record Scenario(
    * @param undone the timeline after each person's undo, by name
    * @param why why that is right
    */
-  record Outcome(
+  public record Outcome(
       List<String> merged,
       List<String> conflicts,
       Map<String, String> refused,
       Map<String, List<String>> undone,
       String why) {
-    static Outcome read(JsonObject json) {
+    private static Outcome read(JsonObject json) {
       Map<String, String> refused = new LinkedHashMap<>();
       objectIn(json, "refused").forEach((who, what) -> refused.put(who, Texts.text(what)));
       Map<String, List<String>> undone = new LinkedHashMap<>();
@@ -74,12 +74,26 @@ record Scenario(
     }
 
     /** Returns the expected timeline in the one way in which it can be written. */
-    String timeline() {
+    public String timeline() {
       return Notation.FRAMES.write(Notation.FRAMES.read(merged));
     }
   }
 
-  static Scenario read(String file, JsonObject json) {
+  /** Returns the theme of a file of scenarios. */
+  public static String theme(JsonObject file) {
+    return Texts.text(file, "theme");
+  }
+
+  /** Reads a file of scenarios. */
+  public static List<Scenario> readAll(String file, JsonObject json) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Json each : ((Json.Arr) json.find("scenarios").orElseThrow()).values()) {
+      scenarios.add(read(file, (JsonObject) each));
+    }
+    return scenarios;
+  }
+
+  private static Scenario read(String file, JsonObject json) {
     for (int i = 0; i < json.size(); i++) {
       if (!KEYS.contains(json.keyAt(i))) {
         throw new IllegalArgumentException(file + ": a scenario has no " + json.keyAt(i));
@@ -127,7 +141,8 @@ record Scenario(
     return order;
   }
 
-  static List<List<String>> permutations(List<String> people) {
+  /** Returns the orders in which the server can hear of people. */
+  public static List<List<String>> permutations(List<String> people) {
     if (people.isEmpty()) {
       return List.of(List.of());
     }

@@ -1,4 +1,4 @@
-package io.nve.render;
+package io.nve.testkit;
 
 import io.nve.json.Json;
 import io.nve.model.Asset;
@@ -31,9 +31,12 @@ import java.util.Random;
  * Projects as merges may leave them: clips that overlap, hang over each other's ends, are empty or
  * switched off, transitions whose clips do not touch, edges between frames.
  */
-final class RandomSequences {
-  static final Id MAIN = Id.of("main");
-  static final Id INNER = Id.of("inner");
+public final class RandomSequences {
+  /** The sequence that shows the other one. */
+  public static final Id MAIN = Id.of("main");
+
+  /** The sequence that is shown in the other one. */
+  public static final Id INNER = Id.of("inner");
 
   private static final List<FrameRate> RATES =
       List.of(
@@ -51,7 +54,8 @@ final class RandomSequences {
     this.random = random;
   }
 
-  static Project next(Random random) {
+  /** Returns a project of two sequences. */
+  public static Project next(Random random) {
     RandomSequences maker = new RandomSequences(random);
     maker.addAssets();
     maker.addSequence(INNER, false);
@@ -60,7 +64,7 @@ final class RandomSequences {
   }
 
   /** Returns a project with one of its clips moved, trimmed, changed or deleted. */
-  static Project edited(Random random, Project project) {
+  public static Project edited(Random random, Project project) {
     List<Clip> clips = new ArrayList<>();
     for (Entity entity : project.entities()) {
       if (entity instanceof Clip clip) {

@@ -1,6 +1,4 @@
-package io.nve.ot.scenario;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package io.nve.testkit.scenario;
 
 import io.nve.history.UndoStack;
 import io.nve.model.Project;
@@ -18,7 +16,7 @@ import java.util.Map;
  * Edits of several people meet: a server puts them into one order, and everybody hears of the
  * others' edits while his or her own are still on the way.
  */
-final class Meeting {
+public final class Meeting {
   private final Project before;
   private final Map<String, List<Operation>> plans = new LinkedHashMap<>();
   private final List<Entry> log = new ArrayList<>();
@@ -28,17 +26,18 @@ final class Meeting {
   /** What the server made somebody's edit into. */
   private record Entry(String author, Operation operation) {}
 
-  Meeting(Project before) {
+  /** Begins with what all see. */
+  public Meeting(Project before) {
     this.before = before;
     this.state = before;
   }
 
   /** Has somebody's edits, made without knowing of the others, reach the server. */
-  void hear(String author, List<Operation> operations) {
+  public void hear(String author, List<Operation> operations) {
     plans.put(author, operations);
     List<Operation> ordered = log.stream().map(Entry::operation).toList();
     List<Operation> rebased = Rebase.of(before, operations, ordered, Order.LATER).ours();
-    assertThat(rebased).as("one operation for each").hasSameSizeAs(operations);
+    require(rebased.size() == operations.size(), "A rebase gave not one operation for each");
     for (Operation operation : rebased) {
       List<String> unmet = unmet(operation);
       if (!unmet.isEmpty()) {
@@ -66,17 +65,17 @@ final class Meeting {
   }
 
   /** Returns what the server has. */
-  Project state() {
+  public Project state() {
     return state;
   }
 
   /** Returns whose edits were refused, and what did not hold. */
-  Map<String, String> refused() {
+  public Map<String, String> refused() {
     return refused;
   }
 
   /** Returns what the server has in its log, for people. */
-  String story() {
+  public String story() {
     StringBuilder text = new StringBuilder();
     log.forEach(
         entry -> text.append(entry.author).append(": ").append(entry.operation).append('\n'));
@@ -84,17 +83,19 @@ final class Meeting {
   }
 
   /** Checks that everybody comes to see what the server has, entity by entity. */
-  void assertAllAgree() {
-    plans.keySet().stream()
-        .filter(author -> !refused.containsKey(author))
-        .forEach(author ->
-            assertThat(seenBy(author).entities())
-                .as("what %s comes to see", author)
-                .isEqualTo(state.entities()));
+  public void assertAllAgree() {
+    for (String author : plans.keySet()) {
+      if (!refused.containsKey(author)) {
+        Project seen = seenBy(author);
+        require(
+            seen.entities().equals(state.entities()),
+            author + " comes to see something else: " + Project.changes(state, seen));
+      }
+    }
   }
 
   /** Returns what all see when an author, having heard of everything, takes back the last step. */
-  Project undoneBy(String author) {
+  public Project undoneBy(String author) {
     List<Operation> pending = new ArrayList<>(plans.getOrDefault(author, List.of()));
     UndoStack stack = UndoStack.EMPTY;
     Project view = before;
@@ -126,7 +127,10 @@ final class Meeting {
     }
     for (Entry entry : log) {
       if (entry.author.equals(author)) {
-        assertThat(pending.remove(0)).as("what %s expects", author).isEqualTo(entry.operation);
+        Operation expected = pending.remove(0);
+        require(
+            expected.equals(entry.operation),
+            author + " expects " + expected + ", and the server has " + entry.operation);
       } else {
         Rebase past = Rebase.of(confirmed, pending, List.of(entry.operation), Order.LATER);
         screen = past.theirs().get(0).applyTo(screen);
@@ -135,5 +139,11 @@ final class Meeting {
       confirmed = entry.operation.applyTo(confirmed);
     }
     return screen;
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
   }
 }

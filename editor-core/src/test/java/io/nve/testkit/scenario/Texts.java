@@ -1,4 +1,4 @@
-package io.nve.ot.scenario;
+package io.nve.testkit.scenario;
 
 import io.nve.json.Json;
 import io.nve.json.JsonObject;

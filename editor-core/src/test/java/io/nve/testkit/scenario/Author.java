@@ -1,4 +1,4 @@
-package io.nve.ot.scenario;
+package io.nve.testkit.scenario;
 
 import io.nve.edit.EditCatalog;
 import io.nve.edit.EditContext;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One who edits without knowing of the others. */
-final class Author {
+public final class Author {
   private static final FrameRate RATE = FrameRate.FPS_25;
   private static final String RESTORE = "restore";
 
@@ -28,7 +28,7 @@ final class Author {
   }
 
   /** Returns what an author does, step by step, each planned on what he or she sees. */
-  static List<Operation> plan(String name, Project before, List<JsonObject> steps) {
+  public static List<Operation> plan(String name, Project before, List<JsonObject> steps) {
     Author author = new Author(name, before);
     steps.forEach(author::take);
     return author.operations;

@@ -1,5 +1,7 @@
-package io.nve.json;
+package io.nve.testkit;
 
+import io.nve.json.Json;
+import io.nve.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +9,11 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Random trees, rich in what is awkward to write and read. */
-final class RandomJson {
+public final class RandomJson {
   private RandomJson() {}
 
-  static Json next(Random random, int depth) {
+  /** Returns any JSON value, nested up to a depth. */
+  public static Json next(Random random, int depth) {
     return switch (random.nextInt(depth > 0 ? 9 : 6)) {
       case 0 -> Json.NULL;
       case 1 -> Json.of(random.nextBoolean());
@@ -40,7 +43,7 @@ final class RandomJson {
   }
 
   /** Returns a finite double: any bits, or one with few decimals. */
-  static double real(Random random) {
+  public static double real(Random random) {
     double any = Double.longBitsToDouble(random.nextLong());
     if (random.nextBoolean() || Double.isNaN(any) || Double.isInfinite(any)) {
       return random.nextInt(2_000_001) / Math.pow(10, random.nextInt(8)) - 1000;
