@@ -1,167 +1,63 @@
 package io.nve.testkit;
 
-import io.nve.codec.CodecLimits;
-import io.nve.codec.SessionCodec;
-import io.nve.edit.IdSource;
 import io.nve.model.Project;
-import io.nve.op.Batch;
 import io.nve.protocol.ClientMessage;
 import io.nve.protocol.ClientName;
-import io.nve.protocol.ClientSession;
 import io.nve.protocol.Limits;
 import io.nve.protocol.Notice;
-import io.nve.protocol.PendingBatch;
-import io.nve.protocol.Reaction;
 import io.nve.protocol.ServerMessage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
 import java.util.function.Consumer;
 
-/** A person at a program with a {@link ClientSession}, who notes what becomes of his work. */
-final class SimulatedClient {
-  private final ClientName name;
-  private final Limits limits;
-  private final IdSource ids;
-  private final Consumer<ClientMessage> network;
-  private final Map<String, String> fates = new TreeMap<>();
-  private final List<Notice.Saved> saved = new ArrayList<>();
-  private ClientSession session;
-  private boolean connected;
-  private int gestures;
-
-  SimulatedClient(ClientName name, Limits limits, Consumer<ClientMessage> network) {
-    this.name = name;
-    this.limits = limits;
-    this.ids = IdSource.counting(name.value());
-    this.network = network;
-    this.session = ClientSession.begin(name, limits);
+/** Somebody who takes part in a {@link Simulation}: a session here, or one in another program. */
+public interface SimulatedClient {
+  /** Brings clients. */
+  @FunctionalInterface
+  interface Source {
+    /** Returns a client that sends what it says into the simulated network. */
+    SimulatedClient begin(ClientName name, Limits limits, Consumer<ClientMessage> network);
   }
 
-  ClientName name() {
-    return name;
-  }
+  /** Returns his name. */
+  ClientName name();
 
-  ClientSession session() {
-    return session;
-  }
+  /** Greets the server on a new connection. */
+  void connect();
 
-  IdSource ids() {
-    return ids;
-  }
+  /** Loses the connection. */
+  void disconnect();
 
-  boolean isConnected() {
-    return connected;
-  }
+  /** Returns whether there is a connection, as far as he knows. */
+  boolean isConnected();
 
-  List<Notice.Saved> saved() {
-    return saved;
-  }
+  /** Hears the server. */
+  void receive(ServerMessage message);
 
-  void connect() {
-    connected = true;
-    react(session.connect());
-  }
-
-  void disconnect() {
-    connected = false;
-    session.disconnect();
-  }
-
-  void receive(ServerMessage message) {
-    if (connected) {
-      react(session.receive(message));
-      checkMerge();
-    }
-  }
-
-  void resend() {
-    if (connected && session.isWaiting()) {
-      react(session.resend());
-    }
-  }
-
-  /**
-   * Makes an edit.
-   *
-   * @param drags whether it goes on with the gesture of the edit before
-   */
-  void edit(Batch batch, boolean drags) {
-    gestures += drags && gestures > 0 ? 0 : 1;
-    String gesture = "gesture " + gestures;
-    fates.merge(gesture, "", String::concat);
-    react(session.edit(batch, gesture));
-  }
-
-  /** Undoes a step of his own, or makes it again. */
-  void turn(boolean back) {
-    react(back ? session.undo() : session.redo());
-  }
+  /** Sends again what was not answered. */
+  void resend();
 
   /** Ends the program and starts it again with what it saved. */
-  void relaunch() {
-    disconnect();
-    if (session.version().isPresent()) {
-      String text = SessionCodec.encode(session.save());
-      session = ClientSession.restore(SessionCodec.decode(text, CodecLimits.PROJECT), limits);
-    }
-  }
+  void relaunch();
 
-  private void react(Reaction reaction) {
-    reaction.notices().forEach(this::note);
-    reaction.messages().forEach(network);
-  }
+  /** Returns whether an edit would be taken. */
+  boolean canEdit();
 
-  private void note(Notice notice) {
-    switch (notice) {
-      case Notice.Saved done -> {
-        saved.add(done);
-        fates.merge(done.gesture(), "S", String::concat);
-      }
-      case Notice.Refused refused -> fates.merge(refused.batch().gesture(), "R", String::concat);
-      case Notice.Settled settled -> fates.merge(settled.batch().gesture(), "D", String::concat);
-      case Notice.Closed closed -> throw new AssertionError(name + " was turned out: " + closed);
-      case Notice.Changed changed -> {}
-      case Notice.Opened opened -> {}
-      case Notice.Turned turned -> {}
-      case Notice.Seen seen -> {}
-    }
-  }
+  /** Makes a random edit, or none. */
+  void edit(Random random, Simulation.Editor editor);
 
-  /** Returns whether nothing is left to be done. */
-  boolean isSettled(long version) {
-    return connected
-        && session.isOpen()
-        && session.pending().isEmpty()
-        && session.version().orElse(-1) == version;
-  }
+  /** Undoes a step of his own, or makes it again. */
+  void turn(boolean back);
 
-  /**
-   * Checks that what is shown is what the server has with the pending work made on it: that merging
-   * the one past the other came to the same.
-   */
-  private void checkMerge() {
-    Project replayed = session.confirmed();
-    for (PendingBatch each : session.pending()) {
-      replayed = each.batch().applyTo(replayed);
-    }
-    if (!replayed.equals(session.project())) {
-      throw new AssertionError(
-          name
-              + " sees something else than its pending work on version "
-              + session.version().orElse(-1)
-              + "; different are "
-              + Project.changes(replayed, session.project()));
-    }
-  }
+  /** Returns what he sees. */
+  Project project();
+
+  /** Returns whether nothing is left to be done and he has heard of a version. */
+  boolean isSettled(long version);
+
+  /** Returns what he was told to be saved, as far as it is known. */
+  List<Notice.Saved> saved();
 
   /** Checks that every gesture had an end; undoing is none. */
-  void checkFates() {
-    fates.forEach((gesture, fate) -> {
-      if (fate.isEmpty()) {
-        throw new AssertionError(name + " never heard what became of " + gesture);
-      }
-    });
-  }
+  void checkFates();
 }

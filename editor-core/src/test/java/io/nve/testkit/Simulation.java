@@ -48,6 +48,8 @@ public final class Simulation {
   private final List<SimulatedClient> clients = new ArrayList<>();
   private Faults faults;
   private Editor editor = RandomEditing::next;
+  private SimulatedClient.Source source = LocalClient::new;
+  private Limits limits = LIMITS;
   private Permission permission = Permission.EVERYTHING;
   private int people;
   private int steps;
@@ -88,6 +90,19 @@ public final class Simulation {
     return this;
   }
 
+  /** Has other clients take part than sessions in this program. */
+  public Simulation clients(SimulatedClient.Source other) {
+    source = other;
+    return this;
+  }
+
+  /** Has other limits hold for all. */
+  public Simulation limits(Limits other) {
+    limits = other;
+    server = newServer();
+    return this;
+  }
+
   /** Has the server ask for permission. */
   public Simulation permission(Permission asked) {
     permission = asked;
@@ -96,7 +111,7 @@ public final class Simulation {
   }
 
   private SimulatedServer newServer() {
-    return new SimulatedServer(start, LIMITS, permission, this::toClient, this::disconnectAll);
+    return new SimulatedServer(start, limits, permission, this::toClient, this::disconnectAll);
   }
 
   private void disconnectAll() {
@@ -107,7 +122,7 @@ public final class Simulation {
   public List<Entry> run() {
     for (int i = 0; i < people; i++) {
       ClientName name = ClientName.of("c" + i);
-      clients.add(new SimulatedClient(name, LIMITS, this::toServer));
+      clients.add(source.begin(name, limits, this::toServer));
     }
     clients.forEach(SimulatedClient::connect);
     for (int i = 0; i < steps; i++) {
@@ -156,16 +171,14 @@ public final class Simulation {
   }
 
   private void edit(SimulatedClient client) {
-    if (!client.session().canEdit()) {
+    if (!client.canEdit()) {
       return;
     }
     if (random.nextInt(8) == 0) {
       client.turn(random.nextInt(3) > 0);
       return;
     }
-    editor
-        .next(random, client.session().project(), client.ids())
-        .ifPresent(batch -> client.edit(batch, random.nextInt(4) == 0));
+    client.edit(random, editor);
   }
 
   private void disconnect(SimulatedClient client) {
@@ -251,7 +264,7 @@ public final class Simulation {
     for (SimulatedClient client : clients) {
       client.checkFates();
       require(
-          ProjectCodec.encode(client.session().project()).equals(expected),
+          ProjectCodec.encode(client.project()).equals(expected),
           client.name() + " differs from the log");
       client.saved().forEach(saved -> checkSaved(saved, client.name(), history));
     }
