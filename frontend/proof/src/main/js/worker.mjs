@@ -1,0 +1,3 @@
+import { run } from './browser.mjs';
+
+run('worker', 5);
