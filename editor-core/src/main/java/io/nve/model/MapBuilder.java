@@ -1,13 +1,12 @@
 package io.nve.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Makes a {@link PersistentMap} of many entries at once: each node is written once, in its final
- * size, where one put after the other would copy it for every entry.
+ * Makes a {@link PersistentMap} of many entries at once: each node is written once, where one put
+ * after the other would copy it for every entry.
  */
 final class MapBuilder {
-  /** Up to so many entries are quicker put one by one than grouped. */
-  private static final int FEW = 3;
-
   private final Id[] keys;
   private final Object[] values;
   private final int[] hashes;
@@ -32,61 +31,54 @@ final class MapBuilder {
   /**
    * @param keys each once
    */
-  static PersistentMap.Node root(Id[] keys, Object[] values) {
-    return new MapBuilder(keys, values).node(0, keys.length, 0);
+  static @Nullable Object root(Id[] keys, Object[] values) {
+    return new MapBuilder(keys, values).at(0, keys.length, 0);
   }
 
-  private PersistentMap.Node node(int from, int to, int shift) {
-    if (shift >= PersistentMap.DEEPEST || to - from <= FEW) {
-      return few(from, to, shift);
+  private @Nullable Object at(int from, int to, int shift) {
+    if (sameHash(from, to)) {
+      return chain(from, to);
     }
     int[] starts = group(from, to, shift);
-    int entries = 0;
-    int children = 0;
-    for (int b = 0; b < PersistentMap.WIDTH; b++) {
-      int count = starts[b + 1] - starts[b];
-      entries |= count == 1 ? 1 << b : 0;
-      children |= count > 1 ? 1 << b : 0;
+    @Nullable Object[] children = new @Nullable Object[MapNode.WIDTH];
+    for (int i = 0; i < MapNode.WIDTH; i++) {
+      children[i] = at(starts[i], starts[i + 1], shift + MapNode.BITS);
     }
-    Object[] slots = new Object[2 * Integer.bitCount(entries) + Integer.bitCount(children)];
-    int front = 0;
-    int back = slots.length;
-    for (int b = 0; b < PersistentMap.WIDTH; b++) {
-      int count = starts[b + 1] - starts[b];
-      if (count == 1) {
-        slots[front++] = keys[order[starts[b]]];
-        slots[front++] = values[order[starts[b]]];
-      } else if (count > 1) {
-        slots[--back] = node(starts[b], starts[b + 1], shift + PersistentMap.BITS);
-      }
-    }
-    return new PersistentMap.Node(entries, children, slots);
+    return MapNode.of(children, to - from);
   }
 
-  /** Groups a stretch of the order by five bits; returns where each group starts, and the end. */
+  private boolean sameHash(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (hashes[order[i]] != hashes[order[from]]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable MapEntry chain(int from, int to) {
+    MapEntry chain = null;
+    for (int i = to - 1; i >= from; i--) {
+      chain = new MapEntry(keys[order[i]], values[order[i]], hashes[order[i]], chain);
+    }
+    return chain;
+  }
+
+  /** Groups a stretch of the order by three bits; returns where each group starts, and the end. */
   private int[] group(int from, int to, int shift) {
-    int[] starts = new int[PersistentMap.WIDTH + 1];
+    int[] starts = new int[MapNode.WIDTH + 1];
     for (int i = from; i < to; i++) {
-      starts[(hashes[order[i]] >>> shift & PersistentMap.MASK) + 1]++;
+      starts[(hashes[order[i]] >>> shift & MapNode.MASK) + 1]++;
     }
     starts[0] = from;
-    for (int b = 0; b < PersistentMap.WIDTH; b++) {
+    for (int b = 0; b < MapNode.WIDTH; b++) {
       starts[b + 1] += starts[b];
     }
     int[] next = starts.clone();
     for (int i = from; i < to; i++) {
-      scratch[next[hashes[order[i]] >>> shift & PersistentMap.MASK]++] = order[i];
+      scratch[next[hashes[order[i]] >>> shift & MapNode.MASK]++] = order[i];
     }
     System.arraycopy(scratch, from, order, from, to - from);
     return starts;
-  }
-
-  private PersistentMap.Node few(int from, int to, int shift) {
-    PersistentMap.Node node = PersistentMap.Node.NONE;
-    for (int i = from; i < to; i++) {
-      int at = order[i];
-      node = PersistentMap.put(node, keys[at], values[at], hashes[at], shift);
-    }
-    return node;
   }
 }
