@@ -72,10 +72,12 @@ final class Shifts {
     return distance == 0 ? a : new Place(a.id(), a.track(), a.anchor() + distance);
   }
 
-  /** Returns the creation of a clip past a shift of its track. */
+  /**
+   * Returns the creation of a clip past a shift of its track. The shift may name it, if it was
+   * purged meanwhile and is created anew.
+   */
   static Operation carried(Clip clip, Shift b) {
-    long distance = b.moved(clip.start()) - clip.start();
-    return new Create(clip.withPlace(clip.track(), clip.anchor() + distance));
+    return new Create(clip.withPlace(clip.track(), clip.anchor() + b.distance(clip)));
   }
 
   static Operation pastPlace(Shift a, Place b, State before) {

@@ -2,6 +2,7 @@ package io.nve.ot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.op.Alive;
@@ -162,5 +163,21 @@ final class TransformerTest {
     assertThat(past(new Alive(T, false), within, Order.LATER)).isEqualTo(new Alive(T, false));
     Place dead = new Place(A, Z, 0);
     assertThat(past(dead, new Alive(Z, false), Order.LATER)).isEqualTo(dead);
+  }
+
+  /**
+   * Found by the simulator: a purge that a restoration outlives leaves its name in older shifts.
+   */
+  @Test
+  void aClipThatIsCreatedAnewMovesAsAShiftNamesIt() {
+    Project purged = new Purge(List.of(C)).applyTo(before);
+    Clip clip = before.clip(C).orElseThrow();
+    Create create = new Create(clip);
+    Shift shift = new Shift(clip.track(), 0, 4, List.of(new Shift.Own(C, 1)));
+    Operation created = Transformer.transform(create, shift, Order.LATER, purged);
+    Operation shifted = Transformer.transform(shift, create, Order.EARLIER, purged);
+    Project after = created.applyTo(shift.applyTo(purged));
+    assertThat(after).isEqualTo(shifted.applyTo(create.applyTo(purged)));
+    assertThat(after.clip(C).orElseThrow().start()).isEqualTo(clip.start() + 1);
   }
 }
