@@ -4,6 +4,7 @@ import {
   id,
   isCall,
   isFunction,
+  makes,
   member,
   names,
   rewrite,
@@ -120,20 +121,6 @@ function siteAt(list, at, candidates, inits) {
   if (!fields.every((field) => values.has(field.name))) return null;
   if (!inOrder && ![...values.values()].every(isStill)) return null;
   return { candidate, made, values, end };
-}
-
-function makes(node) {
-  if (node.type === 'VariableDeclaration') {
-    const [one] = node.declarations;
-    return one.init?.type === 'NewExpression' ? { name: one.id.name, value: one.init } : null;
-  }
-  const set = node.type === 'ExpressionStatement' && node.expression;
-  return set &&
-    set.type === 'AssignmentExpression' &&
-    set.left.type === 'Identifier' &&
-    set.right.type === 'NewExpression'
-    ? { name: set.left.name, value: set.right }
-    : null;
 }
 
 function setsOf(node, target, inits) {

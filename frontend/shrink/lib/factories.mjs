@@ -1,4 +1,4 @@
-import { block, call, declare, id, isCall, isFunction, names, walk } from './tree.mjs';
+import { block, call, declare, id, isCall, isFunction, makes, names, walk } from './tree.mjs';
 
 const INIT = /__init_\d*$/;
 
@@ -131,20 +131,6 @@ function siteAt(list, at, inits) {
     if (node.type !== 'ExpressionStatement' || mentions(node, made.name)) return null;
   }
   return null;
-}
-
-function makes(node) {
-  if (node.type === 'VariableDeclaration') {
-    const [one] = node.declarations;
-    return one.init?.type === 'NewExpression' ? { name: one.id.name, value: one.init } : null;
-  }
-  const set = node.type === 'ExpressionStatement' && node.expression;
-  return set &&
-    set.type === 'AssignmentExpression' &&
-    set.left.type === 'Identifier' &&
-    set.right.type === 'NewExpression'
-    ? { name: set.left.name, value: set.right }
-    : null;
 }
 
 function mentions(node, name) {

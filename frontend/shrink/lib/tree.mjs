@@ -123,3 +123,18 @@ export const isFunction = (node) =>
   node?.type === 'ArrowFunctionExpression' ||
   node?.type === 'FunctionExpression' ||
   node?.type === 'FunctionDeclaration';
+
+/** The variable that a statement gives a new object to, and the making of it. */
+export function makes(node) {
+  if (node.type === 'VariableDeclaration') {
+    const [one] = node.declarations;
+    return one.init?.type === 'NewExpression' ? { name: one.id.name, value: one.init } : null;
+  }
+  const set = node.type === 'ExpressionStatement' && node.expression;
+  return set &&
+    set.type === 'AssignmentExpression' &&
+    set.left.type === 'Identifier' &&
+    set.right.type === 'NewExpression'
+    ? { name: set.left.name, value: set.right }
+    : null;
+}
