@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Where the files of the proof lie. */
 final class Places {
   static final Path TARGET = Path.of(System.getProperty("proof.folder", "target"));
-  static final Path MODULE = TARGET.resolve("teavm/proof.js");
+  static final Path MODULE = TARGET.resolve("shrink/proof.js");
   static final Path SCRIPTS = Path.of("src/main/js");
   static final Path SCENARIOS = Path.of("../../testdata/scenarios");
 
