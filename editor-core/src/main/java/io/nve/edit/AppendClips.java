@@ -11,7 +11,7 @@ import java.util.List;
  * <pre>
  *   before  |AAAA|BBBBB|
  *           |aaaa|
- *   after   |AAAA|BBBBB|XXX|
+ *   after   |AAAA|BBBBB|MMM|
  *           |aaaa|     |xxx|
  * </pre>
  *

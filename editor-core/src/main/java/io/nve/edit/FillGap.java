@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * <pre>
  *   before     |AAAA|........|BBBB|
- *   SOURCE     |AAAA|XXXXXXXXXX|BB|     all of X, over B where it has to
- *   SEQUENCE   |AAAA|XXXXXXXX|BBBB|     X cut to the gap
- *   FIT        |AAAA|XXXXXXXX|BBBB|     all of X, faster
+ *   SOURCE     |AAAA|MMMMMMMMMM|BB|     all of M, over B where it has to
+ *   SEQUENCE   |AAAA|MMMMMMMM|BBBB|     M cut to the gap
+ *   FIT        |AAAA|MMMMMMMM|BBBB|     all of M, faster
  * </pre>
  *
  * <pre>{@code

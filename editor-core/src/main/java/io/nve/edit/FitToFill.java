@@ -11,9 +11,9 @@ import java.util.List;
  * Puts material into a range at the speed at which it just fills it: the four-point edit.
  *
  * <pre>
- *   material  [XXXXXXXX]
+ *   material  [MMMMMMMM]
  *   range         [....]
- *   after     |AAA|XXXX|BBB|    X plays twice as fast
+ *   after     |AAA|MMMM|BBB|    M plays twice as fast
  * </pre>
  *
  * <pre>{@code

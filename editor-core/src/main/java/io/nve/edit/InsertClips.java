@@ -10,7 +10,7 @@ import java.util.List;
  * <pre>
  *   before  |AAAAAAAA|BBBB|         V1
  *           |aaaaaaaa|              A1, sync lock on
- *   after   |AAA|XXXX|AAAAA|BBBB|
+ *   after   |AAA|MMMM|AAAAA|BBBB|
  *           |aaa|    |aaaaa|
  * </pre>
  *

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>
  *   before  |AAAAA|BBB|CCCCC|
- *   after   |AAA|XXXXXXX|CCC|
+ *   after   |AAA|MMMMMMM|CCC|
  * </pre>
  *
  * <pre>{@code

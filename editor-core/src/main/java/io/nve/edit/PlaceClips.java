@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <pre>
  *   before  |AAAAA|        |CCC|
- *   after   |AAAAA|  |XXXX||CCC|
+ *   after   |AAAAA|  |MMMM||CCC|
  * </pre>
  *
  * <pre>{@code

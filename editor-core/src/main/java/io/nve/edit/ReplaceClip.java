@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <pre>
  *   before  |AAAA|BBBB|CCCC|
- *   after   |AAAA|XXXX|CCCC|     from the material's in-point on
+ *   after   |AAAA|MMMM|CCCC|     from the material's in-point on
  * </pre>
  *
  * <pre>{@code

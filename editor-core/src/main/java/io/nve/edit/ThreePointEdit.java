@@ -11,10 +11,10 @@ import java.util.List;
  *
  * <pre>
  *   free          material   record
- *   RECORD_OUT    [XXXXX]    [.....       plays from the record in
- *   RECORD_IN     [XXXXX]    .....]       ends at the record out
- *   SOURCE_OUT    [XXXXX     [.....]      plays from the source in for as long as the record lasts
- *   SOURCE_IN      XXXXX]    [.....]      ends with the source out
+ *   RECORD_OUT    [MMMMM]    [.....       plays from the record in
+ *   RECORD_IN     [MMMMM]    .....]       ends at the record out
+ *   SOURCE_OUT    [MMMMM     [.....]      plays from the source in for as long as the record lasts
+ *   SOURCE_IN      MMMMM]    [.....]      ends with the source out
  * </pre>
  *
  * <pre>{@code
