@@ -15,7 +15,8 @@ export class Module {
     this.checkNames();
     this.classes = new Map();
     this.body = this.body.filter((node) => !this.readClasses(node));
-    for (const type of this.classes.values()) this.readConstructor(type);
+    const tops = this.index();
+    for (const type of this.classes.values()) this.readConstructor(type, tops);
   }
 
   /** The statement of a top-level function or variable by its name. */
@@ -90,8 +91,8 @@ export class Module {
     return true;
   }
 
-  readConstructor(type) {
-    const node = this.index_().get(type.name);
+  readConstructor(type, tops) {
+    const node = tops.get(type.name);
     type.node = node;
     if (node.type !== 'FunctionDeclaration') return;
     for (const part of node.body.body) {
@@ -100,11 +101,6 @@ export class Module {
         type.fields.push({ name: set.left.property.name, value: set.right });
       }
     }
-  }
-
-  index_() {
-    this.indexed ??= this.index();
-    return this.indexed;
   }
 
   /** Whether objects of a class have no fields but their own. */
