@@ -22,6 +22,7 @@ import io.nve.time.TimeRange;
  * @param format what the file should be
  * @param sources says where media is
  * @param missing what to do about media that is not there
+ * @param reuse what may be taken over instead of encoding it anew
  */
 public record RenderRequest(
     RenderPlan plan,
@@ -29,7 +30,8 @@ public record RenderRequest(
     String target,
     OutputFormat format,
     SourceResolver sources,
-    MissingMedia missing) {
+    MissingMedia missing,
+    Reuse reuse) {
   /**
    * Checks the target.
    *
@@ -41,6 +43,17 @@ public record RenderRequest(
     }
   }
 
+  /** A request that encodes everything anew. */
+  public RenderRequest(
+      RenderPlan plan,
+      TimeRange range,
+      String target,
+      OutputFormat format,
+      SourceResolver sources,
+      MissingMedia missing) {
+    this(plan, range, target, format, sources, missing, Reuse.NONE);
+  }
+
   /** Returns a request for the whole plan that refuses when media is missing. */
   public static RenderRequest of(RenderPlan plan, String target, OutputFormat format) {
     return new RenderRequest(
@@ -49,27 +62,32 @@ public record RenderRequest(
 
   /** Returns this request for a part of the plan. */
   public RenderRequest withRange(TimeRange range) {
-    return new RenderRequest(plan, range, target, format, sources, missing);
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
   }
 
   /** Returns this request for another file. */
   public RenderRequest withTarget(String target) {
-    return new RenderRequest(plan, range, target, format, sources, missing);
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
   }
 
   /** Returns this request in another format. */
   public RenderRequest withFormat(OutputFormat format) {
-    return new RenderRequest(plan, range, target, format, sources, missing);
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
   }
 
   /** Returns this request with another resolver. */
   public RenderRequest withSources(SourceResolver sources) {
-    return new RenderRequest(plan, range, target, format, sources, missing);
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
   }
 
   /** Returns this request with another way to treat missing media. */
   public RenderRequest withMissing(MissingMedia missing) {
-    return new RenderRequest(plan, range, target, format, sources, missing);
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
+  }
+
+  /** Returns this request with other leave to reuse what is there. */
+  public RenderRequest withReuse(Reuse reuse) {
+    return new RenderRequest(plan, range, target, format, sources, missing, reuse);
   }
 
   /** Returns the number of the first frame to render. */

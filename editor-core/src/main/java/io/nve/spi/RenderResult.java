@@ -12,6 +12,7 @@ import java.util.List;
  * @param duration how long the output is, in ticks
  * @param bytes how large the file is
  * @param notes what is not quite as the plan says, each once
+ * @param work how the pictures came about
  */
 public record RenderResult(
     String target,
@@ -20,10 +21,23 @@ public record RenderResult(
     long samples,
     long duration,
     long bytes,
-    List<RenderNote> notes) {
+    List<RenderNote> notes,
+    RenderWork work) {
   /** Copies the lists. */
   public RenderResult {
     encoders = List.copyOf(encoders);
     notes = List.copyOf(notes);
+  }
+
+  /** A result of a backend that encodes all pictures in one piece. */
+  public RenderResult(
+      String target,
+      List<String> encoders,
+      long frames,
+      long samples,
+      long duration,
+      long bytes,
+      List<RenderNote> notes) {
+    this(target, encoders, frames, samples, duration, bytes, notes, RenderWork.encoded(frames));
   }
 }

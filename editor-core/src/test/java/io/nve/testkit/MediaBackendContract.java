@@ -28,6 +28,8 @@ import io.nve.spi.Progress;
 import io.nve.spi.RenderNote;
 import io.nve.spi.RenderRequest;
 import io.nve.spi.RenderResult;
+import io.nve.spi.RenderWork;
+import io.nve.spi.Reuse;
 import io.nve.spi.VideoOutput;
 import io.nve.time.FrameRate;
 import io.nve.time.TimeRange;
@@ -233,6 +235,23 @@ public abstract class MediaBackendContract {
     assertThat(probe(target).video().orElseThrow().rate()).isEqualTo(sample.rate);
     assertThat(probe(target).audios()).hasSize(1);
     assertNumbers(target, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 20, 21, 22, 23, 24);
+  }
+
+  @Test
+  void whatIsReusedLooksTheSame() {
+    RenderPlan plan = timeline().clip(0, 5, 10).clip(10, 20, 5).plan();
+    Reuse all = Reuse.cachedIn(folder.resolve("cache").toString()).withSources(true);
+    for (String name : List.of("first", "again")) {
+      Path target = folder.resolve(name);
+
+      RenderResult result =
+          render(RenderRequest.of(plan, target.toString(), format()).withReuse(all));
+
+      RenderWork work = result.work();
+      assertThat(work.encoded().frames() + work.reused().frames() + work.copied().frames())
+          .isEqualTo(result.frames());
+      assertNumbers(target, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 20, 21, 22, 23, 24);
+    }
   }
 
   @Test
