@@ -84,6 +84,10 @@ public enum ErrorCode {
   RENDER_TIMEOUT(4005, Category.RETRY),
   /** The backend failed in a way that it has no better code for. */
   BACKEND_FAILED(4006, Category.FATAL),
+  /** The work needed more memory than its limit. */
+  RENDER_MEMORY(4007, Category.RETRY),
+  /** The process that did the work crashed, or had to be ended because it made no sense. */
+  WORKER_CRASHED(4008, Category.RETRY),
 
   /** The input has more bytes or characters than its limit. */
   LIMIT_BYTES(7001, Category.REJECT),
