@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param wish what takes it back, or null if the operation's inverse does
  */
 record Made(Operation operation, @Nullable Back wish) {
-  /** Returns the primitive operations of a batch. */
-  static List<Made> of(Batch batch) {
-    List<Made> all = new ArrayList<>();
-    collect(batch, all);
-    return all;
-  }
-
-  private static void collect(Operation operation, List<Made> all) {
+  /** Adds the primitive operations that there are. */
+  static void collect(Operation operation, List<Made> all) {
     switch (operation) {
-      case Batch batch -> batch.operations().forEach(each -> collect(each, all));
+      case Batch batch -> {
+        for (int i = 0; i < batch.operations().size(); i++) {
+          collect(batch.operations().get(i), all);
+        }
+      }
       case Split split -> all.add(new Made(split, new Back.Join(split.id(), split.newId())));
       case Noop noop -> {}
       default -> all.add(new Made(operation, null));
@@ -40,7 +38,11 @@ record Made(Operation operation, @Nullable Back wish) {
   }
 
   static List<Operation> operations(List<Made> made) {
-    return made.stream().map(Made::operation).toList();
+    List<Operation> operations = new ArrayList<>(made.size());
+    for (int i = 0; i < made.size(); i++) {
+      operations.add(made.get(i).operation());
+    }
+    return operations;
   }
 
   static Project applied(List<Made> made, Project project) {
@@ -53,15 +55,18 @@ record Made(Operation operation, @Nullable Back wish) {
 
   /** Returns how operations are taken back, the last one first. */
   static List<Back> back(List<Made> made, Project before) {
-    List<Back> steps = new ArrayList<>();
+    List<Back> steps = new ArrayList<>(made.size());
     Project state = before;
-    for (Made each : made) {
+    for (int i = 0; i < made.size(); i++) {
+      Made each = made.get(i);
       Operation inverse = each.operation().inverse(state);
       if (!(inverse instanceof Noop)) {
         Back wish = each.wish();
         steps.add(wish == null || !each.cutsInside(state) ? new Back.Plain(inverse) : wish);
       }
-      state = each.operation().applyTo(state);
+      if (i < made.size() - 1) {
+        state = each.operation().applyTo(state);
+      }
     }
     Collections.reverse(steps);
     return List.copyOf(steps);

@@ -1,9 +1,9 @@
 package io.nve.history;
 
-import io.nve.model.Project;
 import io.nve.op.Operation;
 import io.nve.ot.Order;
 import io.nve.ot.Rebase;
+import io.nve.ot.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +24,8 @@ final class Reordering {
   private final Map<Long, Part> parts;
   private final Map<Long, Part> remade = new LinkedHashMap<>();
   private final Map<Long, List<Operation>> theirsBefore = new LinkedHashMap<>();
-  private Project own;
-  private Project merged;
+  private State own;
+  private State merged;
   private List<Operation> theirs;
 
   /**
@@ -34,36 +34,29 @@ final class Reordering {
    * @param parts the parts of own batches by their numbers, as far as they can still be taken back
    * @param after what theirs have made of the start
    */
-  Reordering(Map<Long, Part> parts, Project start, List<Operation> theirs, Project after) {
+  Reordering(Map<Long, Part> parts, State start, List<Operation> theirs, State after) {
     this.parts = parts;
     this.own = start;
     this.theirs = theirs;
     this.merged = after;
   }
 
-  static Project applied(Project project, List<Operation> operations) {
-    Project result = project;
-    for (Operation operation : operations) {
-      result = operation.applyTo(result);
-    }
-    return result;
-  }
-
   /** Takes theirs past one own batch. */
   void past(long number, Operation batch) {
     theirsBefore.put(number, theirs);
     Part part = parts.get(number);
-    List<Operation> ours = part == null ? List.of(batch) : Made.operations(part.made());
+    List<Made> ownParts = part == null ? List.of(new Made(batch, null)) : part.deed().made();
+    List<Operation> ours = Made.operations(ownParts);
     Rebase rebase = Rebase.of(own, ours, theirs, Order.LATER);
     if (part != null) {
       List<Made> made = new ArrayList<>();
       for (int i = 0; i < ours.size(); i++) {
-        made.add(new Made(rebase.ours().get(i), part.made().get(i).wish()));
+        made.add(new Made(rebase.ours().get(i), ownParts.get(i).wish()));
       }
-      remade.put(number, part.made(made, merged));
+      remade.put(number, part.of(Deed.of(made, merged)));
     }
-    own = applied(own, ours);
-    merged = applied(merged, rebase.ours());
+    own = own.after(ours);
+    merged = merged.after(rebase.ours());
     theirs = rebase.theirs();
   }
 

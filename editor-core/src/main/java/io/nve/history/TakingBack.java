@@ -47,7 +47,7 @@ final class TakingBack {
     Map<Id, Back.Join> kept = new TreeMap<>();
     while (true) {
       TakingBack attempt = new TakingBack(present, kept);
-      steps.forEach(attempt::step);
+      attempt.take(steps);
       if (attempt.failed.isEmpty()) {
         return attempt;
       }
@@ -59,8 +59,14 @@ final class TakingBack {
   /** Returns an operation for each step, even for those of which only some can be made. */
   static List<Operation> each(List<Back> steps, Project project) {
     TakingBack all = new TakingBack(project, new TreeMap<>());
-    steps.forEach(all::step);
+    all.take(steps);
     return Made.operations(all.made);
+  }
+
+  private void take(List<Back> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      step(steps.get(i));
+    }
   }
 
   /** Returns what is made, an entry for each step. */
@@ -73,15 +79,16 @@ final class TakingBack {
     return state;
   }
 
-  /** Returns the cuts that should have been closed, and stay. */
-  static List<KeptCut> keptCuts(List<Back> steps, TakingBack done) {
-    List<KeptCut> found = new ArrayList<>();
+  /** Adds the cuts that should have been closed, and stay. */
+  void addKeptCuts(List<Back> steps, List<KeptCut> found) {
+    if (kept.isEmpty()) {
+      return;
+    }
     for (Back step : steps) {
-      if (step instanceof Back.Join join && done.kept.containsKey(join.right())) {
+      if (step instanceof Back.Join join && kept.containsKey(join.right())) {
         found.add(new KeptCut(join.left(), join.right()));
       }
     }
-    return found;
   }
 
   private void step(Back step) {
@@ -93,7 +100,8 @@ final class TakingBack {
   }
 
   private void plain(Operation operation) {
-    boolean stays = kept.values().stream().anyMatch(cut -> isForTheSakeOf(operation, cut));
+    boolean stays =
+        !kept.isEmpty() && kept.values().stream().anyMatch(cut -> isForTheSakeOf(operation, cut));
     make(stays ? Noop.NOOP : operation, null);
   }
 
@@ -181,12 +189,12 @@ final class TakingBack {
 
   /** Returns what is made as one batch. */
   static Batch batch(String label, List<Made> made) {
-    List<Operation> flat = new ArrayList<>();
-    for (Made each : made) {
-      if (each.operation() instanceof Batch batch) {
+    List<Operation> flat = new ArrayList<>(made.size());
+    for (int i = 0; i < made.size(); i++) {
+      if (made.get(i).operation() instanceof Batch batch) {
         flat.addAll(batch.operations());
       } else {
-        flat.add(each.operation());
+        flat.add(made.get(i).operation());
       }
     }
     return Batch.of(label, flat);

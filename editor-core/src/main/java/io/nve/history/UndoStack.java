@@ -3,6 +3,7 @@ package io.nve.history;
 import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Operation;
+import io.nve.ot.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * stack = stack.record("drag 7", batch, project);            // own work, before it is made
  * stack = stack.remote(confirmed, pending, arrived);         // others'
  * Turn turn = stack.undo(project).orElseThrow();
- * project = turn.batch().applyTo(project);                   // and send it
+ * project = turn.project();                                  // and send turn.batch()
  * stack = turn.stack();
  * }</pre>
  *
@@ -119,18 +120,19 @@ public final class UndoStack {
    *
    * @param gesture what people see as one action, such as a drag: batches in a row with the same
    *     gesture are one step. An empty name stands alone.
-   * @param batch what is made; its label is what the step is called
+   * @param operation what is made; the label of a batch is what the step is called
    * @param before the project that it is made on
    */
-  public UndoStack record(String gesture, Batch batch, Project before) {
+  public UndoStack record(String gesture, Operation operation, Project before) {
     boolean same =
         !gesture.isEmpty()
             && !undo.isEmpty()
             && undo.top().gesture().equals(gesture)
             && redo.isEmpty();
     long step = same ? undo.top().step() : steps;
-    String label = same ? undo.top().label() : batch.label();
-    Part part = Part.of(made, step, label, gesture).made(Made.of(batch), before);
+    String own = operation instanceof Batch batch ? batch.label() : "";
+    String label = same ? undo.top().label() : own;
+    Part part = new Part(made, step, label, gesture, Deed.of(operation, before), Arrivals.NONE);
     Pile pile = undo.with(part).atMost(limit);
     return new UndoStack(limit, made + 1, same ? steps : steps + 1, pile, Pile.NONE);
   }
@@ -139,14 +141,13 @@ public final class UndoStack {
    * Notes a batch of one's own that is composed into the last one, which was not sent yet, so that
    * the two will be ordered as one.
    *
-   * @param batch what is made
-   * @param before the project that it is made on
+   * @param batch what is made, on what the last one has left
    */
-  public UndoStack amend(Batch batch, Project before) {
+  public UndoStack amend(Batch batch) {
     if (undo.isEmpty() || undo.top().number() != made - 1) {
       return new UndoStack(limit, made, steps, undo, Pile.NONE);
     }
-    Pile pile = undo.withTop(part -> part.amended(Made.of(batch), before));
+    Pile pile = undo.withTop(part -> part.amended(batch));
     return new UndoStack(limit, made, steps, pile, Pile.NONE);
   }
 
@@ -161,13 +162,13 @@ public final class UndoStack {
    */
   public UndoStack remote(
       Project confirmed, List<? extends Operation> pending, List<? extends Operation> arrived) {
-    List<Operation> theirs = List.copyOf(arrived);
-    Project after = pending.isEmpty() ? confirmed : Reordering.applied(confirmed, theirs);
-    return reordered(confirmed, pending, theirs, after, undo, redo);
+    State start = State.of(confirmed);
+    return remote(start, pending, arrived, start.after(arrived));
   }
 
   /**
-   * Notes what others did, for those who know what that has made of the project.
+   * Notes what others did, for those who know, or know how to work out, what that has made of the
+   * project.
    *
    * @param confirmed the project as the server had it
    * @param pending one's own batches that the server has not ordered, as they were made on it
@@ -175,18 +176,18 @@ public final class UndoStack {
    * @param after the project as the server has it now
    */
   public UndoStack remote(
-      Project confirmed,
+      State confirmed,
       List<? extends Operation> pending,
       List<? extends Operation> arrived,
-      Project after) {
+      State after) {
     return reordered(confirmed, pending, List.copyOf(arrived), after, undo, redo);
   }
 
   private UndoStack reordered(
-      Project start,
+      State start,
       List<? extends Operation> pending,
       List<Operation> theirs,
-      Project after,
+      State after,
       Pile undone,
       Pile redone) {
     if (pending.isEmpty()) {
@@ -224,12 +225,12 @@ public final class UndoStack {
   public UndoStack refused(
       Project confirmed, Operation refused, List<? extends Operation> pending) {
     long number = made - pending.size() - 1;
-    Project after = refused.applyTo(confirmed);
+    State after = State.of(confirmed).after(refused);
     List<Operation> inverse = List.of(refused.inverse(confirmed));
     UndoStack others = with(without(undo, number), without(redo, number));
     // To the entries below its own one, the batch was as good as taken back already.
     boolean undoable = others.undo.size() < undo.size();
-    Project without = Reordering.applied(after, inverse);
+    State without = after.after(inverse);
     UndoStack reordered =
         others.reordered(after, pending, inverse, without, others.undo, others.redo);
     if (!undoable) {
@@ -255,7 +256,8 @@ public final class UndoStack {
   public UndoStack restarted(Project confirmed, List<? extends Operation> pending) {
     long first = made - pending.size();
     UndoStack latest = with(latest(undo, first), latest(redo, first));
-    return latest.reordered(confirmed, pending, List.of(), confirmed, latest.undo, latest.redo);
+    State start = State.of(confirmed);
+    return latest.reordered(start, pending, List.of(), start, latest.undo, latest.redo);
   }
 
   private static Pile latest(Pile pile, long first) {
@@ -300,11 +302,13 @@ public final class UndoStack {
       Part top = rest.top();
       Unwinding unwinding = new Unwinding(rest, present);
       rest = unwinding.rest();
-      if (!unwinding.after().equals(present)) {
-        Part opposite = Part.of(made, steps, top.label(), "").made(unwinding.made(), present);
+      if (unwinding.changes(present)) {
+        Deed deed = Deed.of(unwinding.made(), State.of(present));
+        Part opposite = new Part(made, steps, top.label(), "", deed, Arrivals.NONE);
         Batch batch = TakingBack.batch(verb + top.label(), unwinding.made());
         UndoStack after = next.of(rest, to.with(opposite));
-        return Optional.of(new Turn(batch, after, top.label(), skipped, unwinding.keptCuts()));
+        return Optional.of(
+            new Turn(batch, unwinding.after(), after, top.label(), skipped, unwinding.keptCuts()));
       }
       skipped.add(top.label());
     }
@@ -336,7 +340,7 @@ public final class UndoStack {
     while (!rest.isEmpty()) {
       String label = rest.top().label();
       Unwinding unwinding = new Unwinding(rest, project);
-      if (unwinding.after().equals(project)) {
+      if (!unwinding.changes(project)) {
         found.add(label);
       }
       rest = unwinding.rest();

@@ -24,7 +24,7 @@ final class Unwinding {
     Part.Settled settled = part.settled();
     TakingBack done = TakingBack.of(settled.back(), state);
     made.addAll(done.made());
-    keptCuts.addAll(TakingBack.keptCuts(settled.back(), done));
+    done.addKeptCuts(settled.back(), keptCuts);
     state = done.after();
     rest = rest.withoutTop().after(settled.since());
   }
@@ -46,5 +46,14 @@ final class Unwinding {
   /** Returns the project after all of it. */
   Project after() {
     return state;
+  }
+
+  /**
+   * Returns whether anything is different after it.
+   *
+   * @param present the project before it
+   */
+  boolean changes(Project present) {
+    return Touched.differ(present, state, Made.operations(made));
   }
 }

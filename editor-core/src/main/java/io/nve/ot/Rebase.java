@@ -51,7 +51,8 @@ public record Rebase(List<Operation> ours, List<Operation> theirs) {
     return of(State.of(before), ours, theirs, order);
   }
 
-  static Rebase of(
+  /** Rebases two histories on each other that began at a state. */
+  public static Rebase of(
       State before, List<? extends Operation> ours, List<? extends Operation> theirs, Order order) {
     Row row = new Row(before, ours, order);
     List<Operation> passed = new ArrayList<>(theirs.size());

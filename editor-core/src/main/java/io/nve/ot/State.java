@@ -1,53 +1,70 @@
 package io.nve.ot;
 
 import io.nve.model.Project;
+import io.nve.op.Batch;
 import io.nve.op.Noop;
 import io.nve.op.Operation;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * The project at one corner of a {@link Rebase}, worked out when first asked for: most pairs of
- * operations merge without looking at it.
+ * A project that is worked out when somebody first asks for it: that at one corner of a {@link
+ * Rebase}, say, since most pairs of operations merge without looking at it.
+ *
+ * <p>It behaves as an immutable value does. Until it is worked out it keeps what was made since the
+ * last project that was, so whoever makes long rows of states has to ask for one now and then.
  */
-final class State {
-  private @Nullable State before;
-  private Operation made;
-  private @Nullable Project project;
+public final class State {
+  /** The {@link Project}, or the {@link Step} to it: one field, so that no thread sees neither. */
+  private Object content;
 
-  private State(@Nullable State before, Operation made, @Nullable Project project) {
-    this.before = before;
-    this.made = made;
-    this.project = project;
+  /** What leads to a state. */
+  private record Step(State before, Operation made) {}
+
+  private State(Object content) {
+    this.content = content;
   }
 
-  static State of(Project project) {
-    return new State(null, Noop.NOOP, project);
+  /** Returns the state at which a project is what it is. */
+  public static State of(Project project) {
+    return new State(project);
   }
 
-  State after(Operation operation) {
-    return operation instanceof Noop ? this : new State(this, operation, null);
+  /** Returns the state after an operation. */
+  public State after(Operation operation) {
+    return operation instanceof Noop ? this : new State(new Step(this, operation));
   }
 
-  Project project() {
-    Project known = project;
-    if (known != null) {
+  /** Returns the state after several operations. */
+  public State after(List<? extends Operation> operations) {
+    return switch (operations.size()) {
+      case 0 -> this;
+      case 1 -> after(operations.get(0));
+      default -> after(new Batch("", operations));
+    };
+  }
+
+  /** Returns the project. */
+  public Project project() {
+    if (content instanceof Project known) {
       return known;
     }
     // Not by recursion: somebody back from a day offline has thousands of operations.
     Deque<State> open = new ArrayDeque<>();
     State state = this;
-    while (state.project == null && state.before != null) {
+    while (state.content instanceof Step step) {
       open.push(state);
-      state = state.before;
+      state = step.before();
     }
     Project result = state.project();
     for (State next : open) {
-      result = next.made.applyTo(result);
-      next.project = result;
-      next.before = null;
-      next.made = Noop.NOOP;
+      if (next.content instanceof Step step) {
+        result = step.made().applyTo(result);
+        next.content = result;
+      } else {
+        result = next.project();
+      }
     }
     return result;
   }

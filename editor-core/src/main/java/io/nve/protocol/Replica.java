@@ -7,6 +7,7 @@ import io.nve.op.Batch;
 import io.nve.op.Operation;
 import io.nve.ot.Order;
 import io.nve.ot.Rebase;
+import io.nve.ot.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class Replica {
   /** Has the history know all that others did. */
   private void note() {
     if (!unnoted.isEmpty()) {
-      history = history.remote(noted, notedPending, unnoted, confirmed);
+      history = history.remote(State.of(noted), notedPending, unnoted, State.of(confirmed));
       unnoted.clear();
     }
   }
@@ -109,7 +110,7 @@ final class Replica {
     note();
     Batch batch = Batches.fitting(made, project);
     boolean composed = pending.add(batch, gesture, limits);
-    history = composed ? history.amend(batch, project) : history.record(gesture, batch, project);
+    history = composed ? history.amend(batch) : history.record(gesture, batch, project);
     project = batch.applyTo(project);
   }
 
@@ -117,7 +118,7 @@ final class Replica {
   void turn(Turn turn, Limits limits) {
     pending.add(turn.batch(), "", limits);
     history = turn.stack();
-    project = turn.batch().applyTo(project);
+    project = turn.project();
   }
 
   Optional<ClientMessage.Submit> send(ClientName client, Limits limits) {

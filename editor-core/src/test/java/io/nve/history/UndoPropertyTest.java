@@ -81,6 +81,7 @@ class UndoPropertyTest {
       Turn turn = stack.undo(project).orElseThrow();
       assertThat(turn.keptCuts()).isEmpty();
       project = turn.batch().applyTo(project);
+      assertThat(turn.project()).isEqualTo(project);
       stack = turn.stack();
       undone.add(project);
       assertThat(Invariants.faults(project)).isEmpty();

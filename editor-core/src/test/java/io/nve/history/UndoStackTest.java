@@ -322,7 +322,7 @@ class UndoStackTest {
     Project confirmed = project;
     ana("drag", new Batch("Move", List.of(Place.along(B, frames(1)))));
     Batch more = new Batch("Move", List.of(Place.along(B, frames(2))));
-    stack = stack.amend(more, project);
+    stack = stack.amend(more);
     project = more.applyTo(project);
     arrives(confirmed, new Set(B, "name", Json.of("ben's")));
     assertThat(stack.undoable()).containsExactly("Move");

@@ -2,6 +2,8 @@ package io.nve.web;
 
 import io.nve.history.Difference;
 import io.nve.history.EntityChange;
+import io.nve.model.Id;
+import io.nve.op.Operation;
 import io.nve.typings.Ts;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +24,52 @@ import org.teavm.jso.JSProperty;
  * }
  */
 public final class Change {
+  /** Where more was made than this, what is different is found by comparing the versions. */
+  private static final int MOST = 64;
+
   private final Project before;
   private final Project after;
+
+  /** What was made last, and the change before that; null if that is not known, or too much. */
+  private final @Nullable Operation made;
+
+  private final @Nullable Change earlier;
+  private final int count;
+  private @Nullable List<Id> changed;
   private @Nullable Difference difference;
 
-  Change(Project before, Project after) {
+  private Change(
+      Project before,
+      Project after,
+      @Nullable Operation made,
+      @Nullable Change earlier,
+      int count) {
     this.before = before;
     this.after = after;
+    this.made = made;
+    this.earlier = earlier;
+    this.count = count;
+  }
+
+  /** Returns what became different, whatever was made. */
+  static Change between(Project before, Project after) {
+    return by(null, before, after);
+  }
+
+  /**
+   * Returns what became different by an operation.
+   *
+   * @param made the operation, or null if it is not known
+   */
+  static Change by(@Nullable Operation made, Project before, Project after) {
+    return new Change(before, after, made, null, 1);
+  }
+
+  /** Returns what became different by this and by another operation after it. */
+  Change then(@Nullable Operation more, Project then) {
+    return made == null || more == null || count == MOST
+        ? between(before, then)
+        : new Change(before, then, more, this, count + 1);
   }
 
   /** What the project was. */
@@ -49,7 +90,7 @@ public final class Change {
   @JSExport
   @JSProperty
   public @Ts("Id") String[] getIds() {
-    return ids(change -> true);
+    return Border.texts(changed());
   }
 
   /** The ids of the entities that came to be or were restored, sorted. */
@@ -92,6 +133,29 @@ public final class Change {
       }
     }
     return found.toArray(new String[0]);
+  }
+
+  private List<Id> changed() {
+    List<Id> found = changed;
+    if (found == null) {
+      found =
+          made == null
+              ? io.nve.model.Project.changes(before.project(), after.project())
+              : Difference.ids(before.project(), after.project(), operations());
+      changed = found;
+    }
+    return found;
+  }
+
+  /** Returns what was made, in any order. */
+  private List<Operation> operations() {
+    List<Operation> operations = new ArrayList<>(count);
+    for (Change each = this; each != null; each = each.earlier) {
+      if (each.made != null) {
+        operations.add(each.made);
+      }
+    }
+    return operations;
   }
 
   private Difference difference() {

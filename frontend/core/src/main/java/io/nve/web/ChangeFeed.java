@@ -1,5 +1,6 @@
 package io.nve.web;
 
+import io.nve.op.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.teavm.jso.JSBody;
  */
 final class ChangeFeed {
   private final List<ChangeListener> listeners = new ArrayList<>();
-  private @Nullable Project seen;
-  private @Nullable Project present;
+  private @Nullable Change untold;
+  private boolean waiting;
 
   /** Begins to tell a listener; the result ends it. */
   Action subscribe(ChangeListener listener) {
@@ -20,35 +21,41 @@ final class ChangeFeed {
     return () -> listeners.remove(listener);
   }
 
-  /** Notes a change. */
-  void changed(Project before, Project after) {
-    if (seen == null) {
-      seen = before;
-      nextFrame(this::flush);
+  /**
+   * Notes a change.
+   *
+   * @param made what was made, or null if that is not known
+   */
+  void changed(Project before, Project after, @Nullable Operation made) {
+    Change earlier = untold;
+    untold = earlier == null ? Change.by(made, before, after) : earlier.then(made, after);
+    if (!waiting) {
+      waiting = true;
+      nextFrame(this::frame);
     }
-    present = after;
+  }
+
+  private void frame() {
+    waiting = false;
+    flush();
   }
 
   /** Tells of what was not told yet. */
   void flush() {
-    Project before = seen;
-    Project after = present;
-    if (before == null || after == null) {
-      return;
+    Change change = untold;
+    untold = null;
+    if (change != null) {
+      tell(listeners.toArray(new ChangeListener[0]), 0, change);
     }
-    seen = null;
-    present = null;
-    Change change = new Change(before, after);
-    tell(List.copyOf(listeners), change);
   }
 
   /** One that fails keeps none of the others from hearing; its error is then thrown. */
-  private static void tell(List<ChangeListener> listeners, Change change) {
-    if (!listeners.isEmpty()) {
+  private static void tell(ChangeListener[] listeners, int from, Change change) {
+    if (from < listeners.length) {
       try {
-        listeners.get(0).changed(change);
+        listeners[from].changed(change);
       } finally {
-        tell(listeners.subList(1, listeners.size()), change);
+        tell(listeners, from + 1, change);
       }
     }
   }

@@ -2,7 +2,6 @@ package io.nve.web;
 
 import io.nve.history.Turn;
 import io.nve.history.UndoStack;
-import io.nve.op.Batch;
 import io.nve.protocol.ClientName;
 import io.nve.typings.Ts;
 import java.util.Optional;
@@ -69,9 +68,9 @@ public final class Editor {
   /** Makes an operation. */
   @JSExport
   public void apply(Operation operation, @Nullable String gesture) {
-    Batch batch = operation.asBatch();
-    history = history.record(Border.orEmpty(gesture), batch, project.project());
-    show(project.apply(operation));
+    io.nve.op.Operation made = operation.operation();
+    history = history.record(Border.orEmpty(gesture), made, project.project());
+    show(project.apply(operation), made);
   }
 
   /**
@@ -100,12 +99,12 @@ public final class Editor {
     }
     Turn turn = found.get();
     history = turn.stack();
-    show(project.apply(new Operation(turn.batch())));
+    show(project.at(turn.project()), turn.batch());
     return Border.js(turn.label());
   }
 
-  private void show(Project changed) {
-    feed.changed(project, changed);
+  private void show(Project changed, io.nve.op.Operation made) {
+    feed.changed(project, changed, made);
     project = changed;
   }
 

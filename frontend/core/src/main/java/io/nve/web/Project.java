@@ -310,14 +310,18 @@ public final class Project {
   /** Returns this project with a change made. */
   @JSExport
   public Project apply(Operation operation) {
-    io.nve.model.Project changed = operation.operation().applyTo(project);
-    return new Project(changed, views);
+    return at(operation.operation().applyTo(project));
+  }
+
+  /** Returns another version of this project. */
+  Project at(io.nve.model.Project version) {
+    return new Project(version, views);
   }
 
   /** Returns what is different in a later version of this project. */
   @JSExport
   public Change changesTo(Project later) {
-    return new Change(this, later);
+    return Change.between(this, later);
   }
 
   /**

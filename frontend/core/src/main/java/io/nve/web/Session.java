@@ -324,7 +324,7 @@ public final class Session {
     Reaction reaction = Thrown.by(action);
     Project after = getProject();
     if (after != before) {
-      feed.changed(before, after);
+      feed.changed(before, after, null);
     }
     for (Notice notice : reaction.notices()) {
       if (notice instanceof Notice.Seen seen) {
