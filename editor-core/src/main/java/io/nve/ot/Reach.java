@@ -1,12 +1,15 @@
 package io.nve.ot;
 
+import io.nve.model.Clip;
 import io.nve.model.Id;
 import io.nve.op.Batch;
+import io.nve.op.Create;
 import io.nve.op.Operation;
 import io.nve.op.Place;
 import io.nve.op.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an operation reaches, roughly: to a few entities, or, as a split or a shift does, to more
@@ -17,74 +20,102 @@ final class Reach {
   /** More ids are not worth comparing. */
   private static final int MOST = 8;
 
-  private static final Reach WIDE = new Reach(List.of());
+  private static final Reach WIDE = new Reach();
 
-  private final List<Id> ids;
+  /** Nearly all reach to one or two entities, and every operation that arrives is looked at. */
+  private @Nullable Id first;
 
-  private Reach(List<Id> ids) {
-    this.ids = ids;
-  }
+  private @Nullable Id second;
+  private List<Id> others = List.of();
+
+  private Reach() {}
 
   static Reach of(Operation operation) {
-    if (!(operation instanceof Batch batch)) {
-      List<Id> ids = new ArrayList<>(2);
-      return add(operation, ids) ? new Reach(ids) : WIDE;
-    }
-    int size = batch.operations().size() + 2 * batch.requires().size();
-    if (size == 0 || size > MOST) {
-      return WIDE;
-    }
-    List<Id> ids = new ArrayList<>(size);
-    for (Operation part : batch.operations()) {
-      if (!add(part, ids)) {
-        return WIDE;
-      }
-    }
-    batch.requires().forEach(requirement -> add(requirement, ids));
-    return new Reach(ids);
+    Reach reach = new Reach();
+    boolean all = operation instanceof Batch batch ? reach.add(batch) : reach.add(operation);
+    return all ? reach : WIDE;
   }
 
-  /** Adds the entities that an operation is about, and returns whether these are all. */
-  private static boolean add(Operation operation, List<Id> ids) {
-    Id id = Target.of(operation);
-    if (id == null) {
+  private boolean add(Batch batch) {
+    int size = batch.operations().size() + 2 * batch.requires().size();
+    if (size == 0 || size > MOST) {
       return false;
     }
-    ids.add(id);
-    if (operation instanceof Place place && !place.stays()) {
-      ids.add(place.track());
+    for (int i = 0; i < batch.operations().size(); i++) {
+      if (!add(batch.operations().get(i))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < batch.requires().size(); i++) {
+      add(batch.requires().get(i));
     }
     return true;
   }
 
-  private static void add(Requirement requirement, List<Id> ids) {
-    switch (requirement) {
-      case Requirement.Living living -> ids.add(living.id());
-      case Requirement.Head head -> ids.add(head.clip());
-      case Requirement.Tail tail -> ids.add(tail.clip());
-      case Requirement.Touching touching -> {
-        ids.add(touching.left());
-        ids.add(touching.right());
+  /** Adds the entities that an operation is about, and returns whether these are all. */
+  private boolean add(Operation operation) {
+    if (operation instanceof Create create) {
+      // What is created nobody else can name yet, but a track may be deleted that it stands on.
+      add(create.entity().id());
+      if (create.entity() instanceof Clip clip) {
+        add(clip.track());
       }
+      return true;
+    }
+    Id id = Target.of(operation);
+    if (id == null) {
+      return false;
+    }
+    add(id);
+    if (operation instanceof Place place && !place.stays()) {
+      add(place.track());
+    }
+    return true;
+  }
+
+  private void add(Requirement requirement) {
+    switch (requirement) {
+      case Requirement.Living living -> add(living.id());
+      case Requirement.Head head -> add(head.clip());
+      case Requirement.Tail tail -> add(tail.clip());
+      case Requirement.Touching touching -> {
+        add(touching.left());
+        add(touching.right());
+      }
+    }
+  }
+
+  private void add(Id id) {
+    if (first == null) {
+      first = id;
+    } else if (second == null) {
+      second = id;
+    } else {
+      if (others.isEmpty()) {
+        others = new ArrayList<>();
+      }
+      others.add(id);
     }
   }
 
   boolean isWide() {
-    return ids.isEmpty();
+    return first == null;
   }
 
   /** Returns whether one may change when it is made after the other. */
   boolean meets(Reach other) {
-    if (isWide() || other.isWide()) {
+    if (isWide() || other.isWide() || has(other.first) || has(other.second)) {
       return true;
     }
-    for (int i = 0; i < ids.size(); i++) {
-      for (int j = 0; j < other.ids.size(); j++) {
-        if (ids.get(i).equals(other.ids.get(j))) {
-          return true;
-        }
+    for (int i = 0; i < other.others.size(); i++) {
+      if (has(other.others.get(i))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean has(@Nullable Id id) {
+    return id != null && (id.equals(first) || id.equals(second) || others.contains(id));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     · ─ours 0─▶   · ─ours 1'─▶·           ·      which is one step instead of all those before it.
  * </pre>
  */
-final class Row {
+public final class Row {
   /** A project that nobody asks for is a list of all that was not applied to it. */
   private static final int MOST_COLUMNS = 256;
 
@@ -25,8 +25,16 @@ final class Row {
   private final @Nullable State[] columns;
   private final Order order;
   private State start;
+  private boolean changed;
 
-  Row(State start, List<? extends Operation> ours, Order order) {
+  /**
+   * Begins with a history of ours.
+   *
+   * @param start the project at which it begins
+   * @param ours operations, each made after the one before it
+   * @param order whether ours come before or after theirs
+   */
+  public Row(State start, List<? extends Operation> ours, Order order) {
     this.start = start;
     this.ours = ours.toArray(new Operation[0]);
     this.reach = new Reach[this.ours.length];
@@ -48,12 +56,23 @@ final class Row {
     }
   }
 
-  List<Operation> ours() {
+  /** Returns ours, as they are made after all of theirs so far. */
+  public List<Operation> ours() {
     return List.of(ours);
   }
 
+  /** Returns whether any of ours is another one now than it was. */
+  public boolean isChanged() {
+    return changed;
+  }
+
+  /** Returns the project at which both began, with all of theirs so far. */
+  public State start() {
+    return start;
+  }
+
   /** Takes an operation past all of ours, and each of ours past it; returns what it is then. */
-  Operation cross(Operation their) {
+  public Operation cross(Operation their) {
     Operation moving = their;
     Reach far = Reach.of(their);
     State state = start;
@@ -85,7 +104,12 @@ final class Row {
     return moving;
   }
 
+  @SuppressWarnings("ReferenceEquality") // most operations go past unchanged, as the same object
   private void put(int index, Operation our) {
+    if (our == ours[index]) {
+      return;
+    }
+    changed = true;
     ours[index] = our;
     reach[index] = Reach.of(our);
   }

@@ -255,9 +255,7 @@ public final class ClientSession {
     if (replica.isEmpty()) {
       return;
     }
-    inbox.put(entries, head, replica.version());
-    List<Entry> next = inbox.takeFrom(replica.version() + 1);
-    replica.advance(client, next, draft);
+    replica.advance(client, inbox.take(entries, head, replica.version()), draft);
     if (inbox.shouldAsk(replica.version())) {
       greet(draft);
     }
@@ -321,8 +319,7 @@ public final class ClientSession {
    * what it has, to hear the refusal.
    */
   private boolean maySubmit() {
-    return link == Link.OPEN
-        && rights.code().filter(code -> code == ErrorCode.CLIENT_OUTDATED).isEmpty();
+    return link == Link.OPEN && rights.code().orElse(null) != ErrorCode.CLIENT_OUTDATED;
   }
 
   private void requireProject() {

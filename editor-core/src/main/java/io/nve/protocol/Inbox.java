@@ -19,9 +19,28 @@ final class Inbox {
     askedAt = -1;
   }
 
-  /** Takes entries, and forgets those that are not news. */
-  void put(List<Entry> entries, long saidHead, long version) {
+  /** Takes entries, and returns those that follow a version, as far as none is missing. */
+  List<Entry> take(List<Entry> entries, long saidHead, long version) {
     head = Math.max(head, saidHead);
+    // As nearly always: they are just what is next.
+    if (early.isEmpty() && follow(entries, version)) {
+      return entries;
+    }
+    put(entries, version);
+    return takeFrom(version + 1);
+  }
+
+  private static boolean follow(List<Entry> entries, long version) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).version() != version + 1 + i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps entries, and forgets those that are not news. */
+  private void put(List<Entry> entries, long version) {
     for (Entry entry : entries) {
       if (entry.version() > version) {
         early.put(entry.version(), entry);
@@ -33,7 +52,7 @@ final class Inbox {
   }
 
   /** Returns the entries from a version on, as far as none is missing. */
-  List<Entry> takeFrom(long version) {
+  private List<Entry> takeFrom(long version) {
     List<Entry> next = new ArrayList<>();
     Entry entry = early.remove(version);
     while (entry != null) {

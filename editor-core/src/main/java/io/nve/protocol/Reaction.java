@@ -18,15 +18,22 @@ public record Reaction(List<ClientMessage> messages, List<Notice> notices) {
 
   /** Collects a reaction. */
   static final class Draft {
-    private final List<ClientMessage> messages = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private List<ClientMessage> messages = List.of();
+    private List<Notice> notices = List.of();
 
     void send(ClientMessage message) {
-      messages.add(message);
+      messages = with(message, messages);
     }
 
     void tell(Notice notice) {
-      notices.add(notice);
+      notices = with(notice, notices);
+    }
+
+    /** Most reactions have one notice or nothing. */
+    private static <T> List<T> with(T more, List<T> all) {
+      List<T> result = all.isEmpty() ? new ArrayList<>(2) : all;
+      result.add(more);
+      return result;
     }
 
     Reaction done() {

@@ -6,11 +6,12 @@ import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Operation;
 import io.nve.ot.Order;
-import io.nve.ot.Rebase;
+import io.nve.ot.Row;
 import io.nve.ot.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The project twice: as the server has it, and with one's own pending work.
@@ -35,17 +36,28 @@ final class Replica {
   /** So many operations of others are noted in the history at once, if nobody asks before. */
   private static final int MOST_UNNOTED = 256;
 
+  /** So many entries are not made on the confirmed project at most, if nobody asks for it. */
+  private static final int MOST_BEHIND = 4096;
+
   private final Pending pending;
 
   /** What others did that the history does not know yet; noting it together is cheaper. */
   private final List<Operation> unnoted = new ArrayList<>();
 
   /** The project as the server had it, and what was pending on it, before what is not noted. */
-  private Project noted = Project.empty();
+  private State noted = State.of(Project.empty());
 
   private List<Operation> notedPending = List.of();
   private long version;
-  private Project confirmed;
+
+  /** Worked out when asked for: it is not shown, and once nothing is pending it is the project. */
+  private State confirmed;
+
+  private int behind;
+
+  /** The pending batches, as entries of others are taken past them; null when they have changed. */
+  private @Nullable Row passing;
+
   private Project project;
   private long decided;
   private UndoStack history = UndoStack.EMPTY;
@@ -53,15 +65,15 @@ final class Replica {
   Replica() {
     this.pending = new Pending(List.of(), Optional.empty());
     this.version = NOTHING;
-    this.confirmed = Project.empty();
-    this.project = confirmed;
+    this.project = Project.empty();
+    this.confirmed = State.of(project);
   }
 
   Replica(SavedSession saved) {
     this.pending = new Pending(saved.pending(), saved.sent());
     this.version = saved.version();
-    this.confirmed = saved.confirmed();
-    this.project = confirmed;
+    this.project = saved.confirmed();
+    this.confirmed = State.of(project);
     this.decided = saved.decided();
     for (PendingBatch each : saved.pending()) {
       history = history.record(each.gesture(), each.batch(), project);
@@ -70,7 +82,7 @@ final class Replica {
   }
 
   SavedSession save(ClientName client) {
-    return new SavedSession(client, version, confirmed, decided, pending.sent(), pending.all());
+    return new SavedSession(client, version, confirmed(), decided, pending.sent(), pending.all());
   }
 
   boolean isEmpty() {
@@ -82,7 +94,8 @@ final class Replica {
   }
 
   Project confirmed() {
-    return confirmed;
+    behind = 0;
+    return confirmed.project();
   }
 
   Project project() {
@@ -101,7 +114,7 @@ final class Replica {
   /** Has the history know all that others did. */
   private void note() {
     if (!unnoted.isEmpty()) {
-      history = history.remote(State.of(noted), notedPending, unnoted, State.of(confirmed));
+      history = history.remote(noted, notedPending, unnoted, confirmed);
       unnoted.clear();
     }
   }
@@ -110,6 +123,7 @@ final class Replica {
     note();
     Batch batch = Batches.fitting(made, project);
     boolean composed = pending.add(batch, gesture, limits);
+    passing = null;
     history = composed ? history.amend(batch) : history.record(gesture, batch, project);
     project = batch.applyTo(project);
   }
@@ -117,6 +131,7 @@ final class Replica {
   /** Makes an undo or a redo, which is a batch like any other. */
   void turn(Turn turn, Limits limits) {
     pending.add(turn.batch(), "", limits);
+    passing = null;
     history = turn.stack();
     project = turn.project();
   }
@@ -146,16 +161,8 @@ final class Replica {
     }
     remote(others);
     if (pending.isEmpty()) {
-      meet();
-    }
-  }
-
-  /** Without pending work the two are one; own work that came back stays the same object. */
-  private void meet() {
-    if (project.equals(confirmed)) {
-      confirmed = project;
-    } else {
-      project = confirmed;
+      // Every merge has closed its square, so that the two are one without being compared.
+      confirmed = State.of(project);
     }
   }
 
@@ -169,17 +176,14 @@ final class Replica {
       noted = confirmed;
       notedPending = pending.operations();
     }
-    Project served = made(confirmed, others);
     if (pending.isEmpty()) {
-      project = served;
+      project = made(project, others);
+      confirmed = State.of(project);
     } else {
-      Rebase rebase = Rebase.of(confirmed, pending.operations(), others, Order.LATER);
-      pending.replace(rebase.ours());
-      project = made(project, rebase.theirs());
+      pass(others);
     }
-    confirmed = served;
     if (many) {
-      history = history.restarted(confirmed, pending.operations());
+      history = history.restarted(confirmed(), pending.operations());
     } else {
       unnoted.addAll(others);
     }
@@ -188,22 +192,41 @@ final class Replica {
     }
   }
 
+  /** Makes what others did on the project, past what is pending, and that past it. */
+  private void pass(List<Operation> others) {
+    Row row = passing == null ? new Row(confirmed, pending.operations(), Order.LATER) : passing;
+    for (int i = 0; i < others.size(); i++) {
+      project = row.cross(others.get(i)).applyTo(project);
+    }
+    confirmed = row.start();
+    behind += others.size();
+    passing = row;
+    if (row.isChanged()) {
+      pending.replace(row.ours());
+      passing = null;
+    }
+    if (behind > MOST_BEHIND) {
+      passing = null;
+      confirmed();
+    }
+  }
+
   private void own(Entry entry, Reaction.Draft draft) {
     note();
     PendingBatch first = pending.removeFirst();
-    Project before = confirmed;
-    confirmed = entry.applyTo(confirmed);
+    passing = null;
     switch (entry.decision()) {
       case Applied applied -> {
+        confirmed = confirmed.after(applied.batch());
         if (!applied.batch().equals(first.batch())) {
           replay();
-          history = history.restarted(confirmed, pending.operations());
+          history = history.restarted(confirmed(), pending.operations());
         }
         draft.tell(new Notice.Saved(first.gesture(), entry.seq(), entry.version()));
       }
       case Refusal refusal -> {
-        history = history.refused(before, first.batch(), pending.operations());
-        pending.replace(Batches.without(before, first.batch(), pending.operations()));
+        history = history.refused(confirmed(), first.batch(), pending.operations());
+        pending.replace(Batches.without(confirmed(), first.batch(), pending.operations()));
         replay();
         draft.tell(new Notice.Refused(first, refusal));
       }
@@ -221,14 +244,15 @@ final class Replica {
     }
     note();
     version = start.version();
-    confirmed = start.project();
+    confirmed = State.of(start.project());
+    passing = null;
     decided = Math.max(decided, lastSeq);
     replay();
-    history = history.restarted(confirmed, pending.operations());
+    history = history.restarted(confirmed(), pending.operations());
   }
 
   private void replay() {
-    project = made(confirmed, pending.operations());
+    project = made(confirmed(), pending.operations());
   }
 
   private static Project made(Project project, List<Operation> operations) {
