@@ -34,6 +34,7 @@ import java.util.List;
  */
 public final class FfmpegBackend implements MediaBackend {
   private final MediaReader reader;
+  private final PlanRenderer renderer;
   private volatile boolean closed;
 
   /** Returns a backend with the standard configuration. */
@@ -45,6 +46,7 @@ public final class FfmpegBackend implements MediaBackend {
   public FfmpegBackend(FfmpegConfig config) {
     Libav.load();
     reader = new MediaReader(config);
+    renderer = new PlanRenderer(reader, FontCatalog.bundled());
   }
 
   @Override
@@ -86,7 +88,7 @@ public final class FfmpegBackend implements MediaBackend {
 
   private PlanRenderer renderer() {
     checkOpen();
-    return new PlanRenderer(reader::input, FontCatalog.bundled());
+    return renderer;
   }
 
   private void checkOpen() {

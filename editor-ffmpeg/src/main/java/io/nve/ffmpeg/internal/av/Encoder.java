@@ -128,6 +128,20 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
+  /** How many packets may come before the one that is shown first. */
+  public int delay() {
+    return context.has_b_frames();
+  }
+
+  /** What a decoder needs besides the packets; perhaps nothing. */
+  public byte[] parameters() {
+    byte[] bytes = new byte[context.extradata_size()];
+    if (bytes.length > 0) {
+      context.extradata().get(bytes);
+    }
+    return bytes;
+  }
+
   /** Samples that each audio frame but the last must hold, or 0 when any number will do. */
   public int frameSize() {
     return context.frame_size();

@@ -2,6 +2,7 @@ package io.nve.ffmpeg.internal.av;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.javacpp.BytePointer;
 
 /** Owns one {@code AVPacket}: a piece of coded data with its stamps. */
 public final class Packet implements AutoCloseable {
@@ -12,6 +13,29 @@ public final class Packet implements AutoCloseable {
   public Packet() {
     Libav.load();
     packet = AvError.allocated(avcodec.av_packet_alloc(), "allocate a packet");
+  }
+
+  /** Returns a packet with a copy of some bytes. */
+  public static Packet of(byte[] data, int offset, int size) {
+    Packet made = new Packet();
+    int code = avcodec.av_new_packet(made.packet, size);
+    if (code < 0) {
+      made.close();
+    }
+    AvError.check(code, "allocate a packet");
+    BytePointer memory = made.packet.data();
+    memory.put(data, offset, size);
+    return made;
+  }
+
+  /** Returns a copy of the coded bytes. */
+  public byte[] bytes() {
+    byte[] bytes = new byte[packet.size()];
+    BytePointer memory = packet.data();
+    if (bytes.length > 0) {
+      memory.get(bytes);
+    }
+    return bytes;
   }
 
   /** Returns the native packet, for calls into libav* while this object is open. */

@@ -29,6 +29,12 @@ public record VideoEncoding(
     int keyInterval,
     int threads,
     Map<String, String> options) {
+  /** Returns the same with another number of threads. */
+  public VideoEncoding withThreads(int number) {
+    return new VideoEncoding(
+        encoder, width, height, rateNum, rateDen, bitRate, keyInterval, number, options);
+  }
+
   /** Checks the sizes and copies the options. */
   public VideoEncoding {
     if (width < 2 || height < 2 || (width | height) % 2 != 0) {

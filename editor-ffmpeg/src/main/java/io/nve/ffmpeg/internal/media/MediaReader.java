@@ -23,6 +23,11 @@ public final class MediaReader implements AutoCloseable {
     this.config = config;
   }
 
+  /** Returns the sources that are kept open. */
+  public SourcePool pool() {
+    return pool;
+  }
+
   /** Returns what is in a file, as {@link io.nve.spi.MediaBackend#probe} has it. */
   public MediaInfo probe(MediaLocation media, JobControl control) {
     control.cancellation().check();

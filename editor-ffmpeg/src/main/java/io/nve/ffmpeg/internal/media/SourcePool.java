@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * one that reaches its picture by decoding least; where key frames are far apart, that is several
  * times less than from the key frame before. A file that was written again since is opened again.
  */
-final class SourcePool implements AutoCloseable {
+public final class SourcePool implements AutoCloseable {
   /** Decoders keep about this many pictures for reference, reordering and threads. */
   private static final int PICTURES_IN_A_DECODER = 20;
 
@@ -46,7 +46,7 @@ final class SourcePool implements AutoCloseable {
   }
 
   /** A source out of the pool; closing it puts it back. */
-  final class Pooled implements AutoCloseable {
+  public final class Pooled implements AutoCloseable {
     private final Key key;
     private final SwitchedInterrupt interrupt;
     private final VideoSource source;
@@ -59,12 +59,18 @@ final class SourcePool implements AutoCloseable {
       this.source = source;
     }
 
-    VideoSource source() {
+    /** Returns the source, for use until this is closed. */
+    public VideoSource source() {
       return source;
     }
 
+    /** Says that work on the source has begun, and that it is not good until that has ended. */
+    public void inUse() {
+      broken = true;
+    }
+
     /** Says that all went well, so that the source may be used again. */
-    void stillGood() {
+    public void stillGood() {
       broken = false;
     }
 
@@ -83,8 +89,16 @@ final class SourcePool implements AutoCloseable {
     }
   }
 
-  /** Opens a stream of pictures, or takes it from the ones that are parked. */
-  Pooled open(MediaInput input, int ordinal, long ticks) {
+  /** A pool with nothing in it. */
+  public SourcePool() {}
+
+  /**
+   * Opens a stream of pictures, or takes it from the ones that are parked.
+   *
+   * @param ordinal which of the file's streams of pictures, from 0
+   * @param ticks which picture will be asked for first
+   */
+  public Pooled open(MediaInput input, int ordinal, long ticks) {
     Key key = Key.of(input, ordinal);
     Pooled ready = take(key, ticks);
     if (ready == null) {

@@ -1,6 +1,6 @@
 package io.nve.ffmpeg.internal.render;
 
-import io.nve.ffmpeg.internal.media.VideoSource;
+import io.nve.ffmpeg.internal.media.SourcePool;
 import io.nve.render.Canvas;
 import io.nve.render.LayerSource;
 import io.nve.render.RenderPlan;
@@ -9,10 +9,11 @@ import io.nve.render.RenderPlan;
  * Opens what layers show.
  *
  * @param sources where media lies
+ * @param open keeps decoders at hand for who shows the same media next
  * @param stills draws what comes from no file
  * @param notes takes what cannot be done as the plan says
  */
-record Feeds(Sources sources, StillPictures stills, Notes notes) {
+record Feeds(Sources sources, SourcePool open, StillPictures stills, Notes notes) {
 
   /** Opens a source for a layer on a canvas. */
   PictureFeed open(LayerSource source, Canvas canvas) {
@@ -35,6 +36,6 @@ record Feeds(Sources sources, StillPictures stills, Notes notes) {
     if (found.input().isEmpty()) {
       return new StillFeed(stills.slate(found.name(), canvas));
     }
-    return new MediaFeed(VideoSource.open(found.input().orElseThrow(), media.stream()));
+    return new MediaFeed(open, found.input().orElseThrow(), media.stream());
   }
 }

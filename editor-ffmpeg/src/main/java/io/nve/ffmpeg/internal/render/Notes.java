@@ -13,6 +13,10 @@ final class Notes {
     notes.add(new RenderNote(kind, subject, text));
   }
 
+  synchronized void addAll(List<RenderNote> more) {
+    notes.addAll(more);
+  }
+
   synchronized List<RenderNote> list() {
     return List.copyOf(notes);
   }

@@ -3,16 +3,26 @@ package io.nve.ffmpeg.internal.render;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.av.AvException;
+import io.nve.ffmpeg.internal.av.Encoder;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Muxer;
-import io.nve.ffmpeg.internal.encode.AudioEncoding;
 import io.nve.ffmpeg.internal.encode.AudioTrack;
 import io.nve.ffmpeg.internal.encode.PendingFile;
 import io.nve.ffmpeg.internal.encode.Recipe;
 import io.nve.ffmpeg.internal.encode.RecipeBook;
 import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import io.nve.ffmpeg.internal.encode.VideoTrack;
+import io.nve.ffmpeg.internal.media.MediaReader;
+import io.nve.ffmpeg.internal.segment.CacheFolder;
+import io.nve.ffmpeg.internal.segment.SeamException;
+import io.nve.ffmpeg.internal.segment.Seams;
+import io.nve.ffmpeg.internal.segment.Stretch;
+import io.nve.ffmpeg.internal.segment.StretchJoin;
+import io.nve.ffmpeg.internal.segment.StretchKeys;
+import io.nve.ffmpeg.internal.segment.Stretches;
 import io.nve.ffmpeg.internal.title.FontCatalog;
+import io.nve.ffmpeg.internal.title.TitleCache;
+import io.nve.ffmpeg.internal.title.TitleRasteriser;
 import io.nve.render.Canvas;
 import io.nve.render.FramePicture;
 import io.nve.render.RenderPlan;
@@ -21,11 +31,8 @@ import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.RenderRequest;
 import io.nve.spi.RenderResult;
-import io.nve.time.Ticks;
-import io.nve.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +41,15 @@ import java.util.function.Supplier;
 
 /** Renders plans to files, and single frames of plans to images; safe for several threads. */
 public final class PlanRenderer {
-  private final InputOpener opener;
+  private final MediaReader reader;
   private final FontCatalog fonts;
+  private final TitleCache titles;
 
   /** A renderer that opens media and draws titles with what it is given. */
-  public PlanRenderer(InputOpener opener, FontCatalog fonts) {
-    this.opener = opener;
+  public PlanRenderer(MediaReader reader, FontCatalog fonts) {
+    this.reader = reader;
     this.fonts = fonts;
+    this.titles = new TitleCache(new TitleRasteriser(fonts));
   }
 
   /** Returns the ids of the effects that are drawn. */
@@ -55,9 +64,9 @@ public final class PlanRenderer {
     control.limits().checkPixels(plan.canvas().width(), plan.canvas().height());
     Notes notes = new Notes();
     Sources sources =
-        Sources.find(plan, request.sources(), request.missing(), opener, control, notes);
+        Sources.find(plan, request.sources(), request.missing(), reader::input, control, notes);
     FramePicture picture = plan.frame(request.frame());
-    Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
+    Feeds feeds = feeds(sources, notes);
     return typed(() -> composed(plan.canvas(), picture, feeds));
   }
 
@@ -85,74 +94,17 @@ public final class PlanRenderer {
     meter.preparing();
     Notes notes = new Notes();
     Sources sources =
-        Sources.find(request.plan(), request.sources(), request.missing(), opener, control, notes);
+        Sources.find(
+            request.plan(), request.sources(), request.missing(), reader::input, control, notes);
     return typed(() -> write(job, sources, notes, deadline, meter));
-  }
-
-  /**
-   * What there is to do.
-   *
-   * @param request what was asked for
-   * @param recipe how it is encoded, without what there is nothing of
-   * @param frames how many pictures
-   * @param samples which samples of the plan
-   * @param target where to
-   */
-  private record Job(
-      RenderRequest request, Recipe recipe, long frames, SoundSpan samples, Path target) {
-    static Job of(RenderRequest request, Recipe asked, JobControl control) {
-      long frames = asked.video().isEmpty() ? 0 : request.endFrame() - request.firstFrame();
-      SoundSpan samples =
-          asked
-              .audio()
-              .map(audio -> SoundSpan.of(heard(request), audio.sampleRate()))
-              .orElse(new SoundSpan(0, 0));
-      if (frames == 0 && samples.count() == 0) {
-        throw new EditorException(
-            ErrorCode.NOTHING_TO_RENDER, "There is nothing to render in this range");
-      }
-      control.limits().checkDuration(request.range().duration());
-      control
-          .limits()
-          .checkPixels(request.plan().canvas().width(), request.plan().canvas().height());
-      asked.video().ifPresent(v -> control.limits().checkPixels(v.width(), v.height()));
-      Recipe recipe =
-          new Recipe(
-              asked.container(),
-              asked.video().filter(v -> frames > 0),
-              asked.audio().filter(a -> samples.count() > 0));
-      return new Job(request, recipe, frames, samples, path(request.target()));
-    }
-
-    /** Sound ends with the sequence, even where its last frame goes on a little. */
-    private static TimeRange heard(RenderRequest request) {
-      TimeRange whole = new TimeRange(0, request.plan().duration());
-      return request.range().intersection(whole).orElse(new TimeRange(0, 0));
-    }
-
-    private static Path path(String target) {
-      try {
-        return Path.of(target);
-      } catch (InvalidPathException e) {
-        throw new EditorException(ErrorCode.OUTPUT_NOT_WRITABLE, "Not a path for a file", e);
-      }
-    }
-
-    long duration() {
-      long pictures = request.plan().rate().ticksAt(frames);
-      long sound =
-          recipe
-              .audio()
-              .map(audio -> Ticks.ofSamples(samples.count(), audio.sampleRate()))
-              .orElse(0L);
-      return Math.max(pictures, sound);
-    }
   }
 
   private RenderResult write(
       Job job, Sources sources, Notes notes, Deadline deadline, ProgressMeter meter) {
+    Tally tally = new Tally();
     try (PendingFile file = PendingFile.beside(job.target())) {
-      List<String> encoders = produce(job, sources, notes, deadline, meter, file.path());
+      Attempt attempt = new Attempt(job, sources, notes, tally, deadline, meter, file.path());
+      List<String> encoders = produce(attempt);
       meter.finishing();
       deadline.run();
       file.commit();
@@ -164,29 +116,91 @@ public final class PlanRenderer {
           job.samples().count(),
           job.duration(),
           Files.size(job.target()),
-          notes.list());
+          notes.list(),
+          tally.work());
     } catch (IOException e) {
       throw new EditorException(ErrorCode.OUTPUT_NOT_WRITABLE, "The output cannot be written", e);
     }
   }
 
-  private List<String> produce(
-      Job job, Sources sources, Notes notes, Deadline deadline, ProgressMeter meter, Path path) {
-    Feeds feeds = new Feeds(sources, new StillPictures(fonts, notes), notes);
+  /** One way through a job, and all that goes with it. */
+  private record Attempt(
+      Job job,
+      Sources sources,
+      Notes notes,
+      Tally tally,
+      Deadline deadline,
+      ProgressMeter meter,
+      Path path) {}
+
+  private List<String> produce(Attempt attempt) {
+    Optional<VideoEncoding> video = attempt.job.recipe().video();
+    if (video.filter(Seams::hold).isPresent()) {
+      try {
+        return inStretches(attempt, video.orElseThrow());
+      } catch (SeamException e) {
+        attempt.tally.startOver();
+        attempt.tally.remark("The encoder's stretches could not be joined: all is in one piece");
+      }
+    }
+    return inOnePiece(attempt);
+  }
+
+  private List<String> inStretches(Attempt attempt, VideoEncoding how) {
+    Job job = attempt.job;
     List<String> encoders = new ArrayList<>();
     try (Closing open = new Closing()) {
-      Muxer muxer = open.add(new Muxer(job.recipe().container(), path));
-      Optional<Production.Pictures> pictures =
-          job.recipe().video().map(how -> pictures(job, how, muxer, feeds, open));
-      Optional<Production.Sound> sound =
-          job.recipe().audio().map(how -> sound(job, how, muxer, sources, open));
-      pictures.ifPresent(p -> encoders.add(p.track().encoderName()));
-      sound.ifPresent(s -> encoders.add(s.track().encoderName()));
+      Muxer muxer = open.add(new Muxer(job.recipe().container(), attempt.path));
+      JoinedPictures pictures = joined(attempt, how, muxer);
+      encoders.add(how.encoder());
+      Optional<Production.Sound> sound = sound(attempt, muxer, open, encoders);
       muxer.start();
-      new Production(deadline, meter).run(pictures, sound);
+      new Production(attempt.deadline, attempt.meter).run(pictures, sound);
       muxer.finish();
       return encoders;
     }
+  }
+
+  private JoinedPictures joined(Attempt attempt, VideoEncoding how, Muxer muxer) {
+    RenderRequest request = attempt.job.request();
+    RenderPlan plan = request.plan();
+    boolean globalHeader = attempt.job.recipe().container().globalHeader();
+    List<Stretch> stretches =
+        Stretches.of(plan, request.firstFrame(), request.endFrame(), how.keyInterval());
+    try (Encoder alike = Encoder.video(how, globalHeader)) {
+      return new JoinedPictures(
+          stretches,
+          how,
+          globalHeader,
+          new StretchMaker(plan, attempt.sources, reader.pool(), fonts, titles),
+          new StretchJoin(muxer, muxer.addStream(alike), alike),
+          CacheFolder.open(request.reuse()),
+          new StretchKeys(plan, how, attempt.sources::mark),
+          attempt.notes,
+          attempt.tally);
+    }
+  }
+
+  private List<String> inOnePiece(Attempt attempt) {
+    Job job = attempt.job;
+    Feeds feeds = feeds(attempt.sources, attempt.notes);
+    List<String> encoders = new ArrayList<>();
+    try (Closing open = new Closing()) {
+      Muxer muxer = open.add(new Muxer(job.recipe().container(), attempt.path));
+      Optional<Production.Pictures> pictures =
+          job.recipe().video().map(how -> pictures(job, how, muxer, feeds, open));
+      pictures.ifPresent(p -> encoders.add(p.track().encoderName()));
+      Optional<Production.Sound> sound = sound(attempt, muxer, open, encoders);
+      muxer.start();
+      new Production(attempt.deadline, attempt.meter).run(pictures, sound);
+      muxer.finish();
+      pictures.ifPresent(p -> attempt.tally.encoded(p.count()));
+      return encoders;
+    }
+  }
+
+  private Feeds feeds(Sources sources, Notes notes) {
+    return new Feeds(sources, reader.pool(), new StillPictures(fonts, titles, notes), notes);
   }
 
   private static Production.Pictures pictures(
@@ -203,19 +217,25 @@ public final class PlanRenderer {
         plan.rate().toDouble());
   }
 
-  private static Production.Sound sound(
-      Job job, AudioEncoding how, Muxer muxer, Sources sources, Closing open) {
-    RenderPlan plan = job.request().plan();
-    long first = job.samples().first();
-    AudioTrack track = open.add(new AudioTrack(muxer, how, job.recipe().container()));
-    SoundFeeds feeds = new SoundFeeds(sources, how.sampleRate(), how.channels());
-    SoundEngine engine = open.add(new SoundEngine(plan.sounds(), plan.duration(), feeds));
-    return new Production.Sound(
-        track,
-        (block, start) -> engine.fill(block, first + start),
-        job.samples().count(),
-        how.sampleRate(),
-        how.channels());
+  private static Optional<Production.Sound> sound(
+      Attempt attempt, Muxer muxer, Closing open, List<String> encoders) {
+    Job job = attempt.job;
+    return job.recipe()
+        .audio()
+        .map(how -> {
+          RenderPlan plan = job.request().plan();
+          long first = job.samples().first();
+          AudioTrack track = open.add(new AudioTrack(muxer, how, job.recipe().container()));
+          encoders.add(track.encoderName());
+          SoundFeeds feeds = new SoundFeeds(attempt.sources, how.sampleRate(), how.channels());
+          SoundEngine engine = open.add(new SoundEngine(plan.sounds(), plan.duration(), feeds));
+          return new Production.Sound(
+              track,
+              (block, start) -> engine.fill(block, first + start),
+              job.samples().count(),
+              how.sampleRate(),
+              how.channels());
+        });
   }
 
   private static <T> T typed(Supplier<T> work) {

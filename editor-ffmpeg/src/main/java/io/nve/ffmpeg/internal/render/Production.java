@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  *   sound:    make block -> encode -------------> muxer, at most a second ahead of the pictures
  * </pre>
  *
+ * <p>or with pictures that are encoded in stretches by many threads:
+ *
+ * <pre>
+ *   workers:  make pictures -> encode -> stretch
+ *   caller:                              stretch -> muxer, at most two seconds ahead of the sound
+ *   sound:    as above
+ * </pre>
+ *
  * <p>Platform threads, since native calls would pin virtual ones. The first failure anywhere stops
  * all of it and is thrown from {@link #run}.
  */
@@ -92,6 +100,18 @@ final class Production {
     rethrow();
   }
 
+  /** Does the work with pictures that come in stretches. */
+  void run(JoinedPictures pictures, Optional<Sound> sound) {
+    if (sound.isEmpty()) {
+      lockstep.soundReached(Double.POSITIVE_INFINITY);
+    }
+    sound.ifPresent(s -> start("nve-sound", () -> soundOf(s, false)));
+    guarded(() -> pictures.join(lockstep, check, meter));
+    lockstep.picturesReached(Double.POSITIVE_INFINITY);
+    join();
+    rethrow();
+  }
+
   private void make(Pictures pictures) {
     for (long number = 0; number < pictures.count() && !lockstep.stopped(); number++) {
       check.run();
@@ -126,11 +146,13 @@ final class Production {
       check.run();
       sound.maker().fill(block.clear((int) Math.min(size, sound.count() - at)), at);
       sound.track().write(block, at);
+      lockstep.soundReached(seconds);
       if (alone) {
         meter.made((double) at / sound.count(), 0);
       }
     }
     sound.track().finish();
+    lockstep.soundReached(Double.POSITIVE_INFINITY);
   }
 
   private void start(String name, Runnable work) {

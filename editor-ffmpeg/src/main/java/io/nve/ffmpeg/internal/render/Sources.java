@@ -3,6 +3,7 @@ package io.nve.ffmpeg.internal.render;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.ffmpeg.internal.media.MediaInput;
+import io.nve.ffmpeg.internal.segment.MediaMark;
 import io.nve.model.Id;
 import io.nve.render.PlanSource;
 import io.nve.render.RenderPlan;
@@ -85,6 +86,15 @@ final class Sources {
       }
       throw e;
     }
+  }
+
+  /** Returns by what the media of an asset that the plan uses is known again. */
+  MediaMark mark(Id asset) {
+    Found place = of(asset);
+    return place
+        .input()
+        .map(input -> MediaMark.of(input.path()))
+        .orElseGet(() -> MediaMark.missing(place.name()));
   }
 
   /** Returns the media of an asset that the plan uses. */

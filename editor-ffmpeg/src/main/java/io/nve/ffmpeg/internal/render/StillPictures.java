@@ -7,7 +7,6 @@ import io.nve.ffmpeg.internal.title.TitleBitmap;
 import io.nve.ffmpeg.internal.title.TitleCache;
 import io.nve.ffmpeg.internal.title.TitleDrawing;
 import io.nve.ffmpeg.internal.title.TitleDrawings;
-import io.nve.ffmpeg.internal.title.TitleRasteriser;
 import io.nve.model.Color;
 import io.nve.render.Affine;
 import io.nve.render.Canvas;
@@ -25,9 +24,9 @@ final class StillPictures {
   private final TitleCache titles;
   private final Notes notes;
 
-  StillPictures(FontCatalog fonts, Notes notes) {
+  StillPictures(FontCatalog fonts, TitleCache titles, Notes notes) {
     this.fonts = fonts;
-    this.titles = new TitleCache(new TitleRasteriser(fonts));
+    this.titles = titles;
     this.notes = notes;
   }
 

@@ -3,7 +3,7 @@ package io.nve.ffmpeg.internal.title;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Keeps the titles drawn last, so that each is drawn once; not for two threads at once. */
+/** Keeps the titles drawn last, so that each is drawn once; for several threads. */
 public final class TitleCache {
   private static final int MOST = 32;
 
@@ -24,7 +24,7 @@ public final class TitleCache {
   }
 
   /** The picture of a title, drawn now or kept from before. */
-  public TitleBitmap get(TitleDrawing title) {
+  public synchronized TitleBitmap get(TitleDrawing title) {
     TitleBitmap known = drawn.get(title);
     if (known != null) {
       return known;

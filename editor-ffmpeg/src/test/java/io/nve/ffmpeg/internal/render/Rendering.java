@@ -25,7 +25,7 @@ final class Rendering {
   static final OutputFormat WAV = OutputPreset.WAV.format();
 
   private static final PlanRenderer RENDERER =
-      new PlanRenderer(new MediaReader(FfmpegConfig.standard())::input, FontCatalog.bundled());
+      new PlanRenderer(new MediaReader(FfmpegConfig.standard()), FontCatalog.bundled());
 
   private Rendering() {}
 
