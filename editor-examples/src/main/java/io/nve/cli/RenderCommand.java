@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
       "  nve render cut.otio -o web.webm --size 854x",
       "  nve render cut.otio --range 00:00:10:00-00:00:20:00 -o part.mp4",
       "  nve render cut.otio --preset wav               the sound alone",
-      "  nve render cut.otio --slate-missing            even if media is missing"
+      "  nve render cut.otio --slate-missing            even if media is missing",
+      "  nve render cut.otio --copy                     untouched pictures as they are"
     })
 final class RenderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -58,6 +59,8 @@ final class RenderCommand implements Callable<Integer> {
   @Mixin private OutputOptions output;
 
   @Mixin private SequenceOption sequence;
+
+  @Mixin private ReuseOptions reuse;
 
   @Option(
       names = "--range",
@@ -97,6 +100,7 @@ final class RenderCommand implements Callable<Integer> {
     RenderRequest request =
         RenderRequest.of(plan, target.toString(), format)
             .withSources(timeline.sources())
+            .withReuse(reuse.reuse())
             .withMissing(slateMissing ? MissingMedia.SLATE : MissingMedia.REFUSE);
     if (range == null) {
       return request;

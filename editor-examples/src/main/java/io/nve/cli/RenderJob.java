@@ -6,10 +6,13 @@ import io.nve.spi.JobControl;
 import io.nve.spi.MediaBackend;
 import io.nve.spi.RenderRequest;
 import io.nve.spi.RenderResult;
+import io.nve.spi.RenderWork;
 import io.nve.time.Ticks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -74,6 +77,7 @@ final class RenderJob {
       progress.clear();
     }
     result.notes().forEach(note -> note(note.text()));
+    result.work().remarks().forEach(this::note);
     say(describe(result, System.nanoTime() - began));
   }
 
@@ -86,7 +90,7 @@ final class RenderJob {
     StringBuilder text = new StringBuilder(result.target()).append(": ");
     text.append(String.format(Locale.ROOT, "%.2f s", Ticks.toSeconds(result.duration())));
     if (result.frames() > 0) {
-      text.append(", ").append(result.frames()).append(" frames");
+      text.append(", ").append(result.frames()).append(" frames").append(reused(result.work()));
     }
     text.append(", ").append(String.join(" + ", result.encoders()));
     text.append(", ").append(ByteCount.text(result.bytes())).append(", in ").append(seconds(nanos));
@@ -95,6 +99,17 @@ final class RenderJob {
       text.append(String.format(Locale.ROOT, " (%.0f fps)", rate));
     }
     return text.toString();
+  }
+
+  private static String reused(RenderWork work) {
+    List<String> parts = new ArrayList<>();
+    if (work.reused().frames() > 0) {
+      parts.add(work.reused().frames() + " from the cache");
+    }
+    if (work.copied().frames() > 0) {
+      parts.add(work.copied().frames() + " copied");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
   private static String seconds(long nanos) {

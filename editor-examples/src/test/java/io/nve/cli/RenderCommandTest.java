@@ -40,6 +40,22 @@ class RenderCommandTest {
   }
 
   @Test
+  void whatWasEncodedIsReusedWhereThereIsACache() throws IOException {
+    Path timeline = TinyTimeline.write(TinyTimeline.project(), folder.resolve("cut.json"));
+    Path cache = folder.resolve("cache");
+    Path film = folder.resolve("cut.mp4");
+
+    Cli first = Cli.run("render", timeline, "-o", film, "--cache", cache);
+    Cli again = Cli.run("render", timeline, "-o", film, "--cache", cache, "--overwrite");
+    Cli anew =
+        Cli.run("render", timeline, "-o", film, "--cache", cache, "--no-cache", "--overwrite");
+
+    assertThat(first.out()).as(first.err()).contains("50 frames, ");
+    assertThat(again.out()).contains("50 frames (50 from the cache), ");
+    assertThat(anew.out()).contains("50 frames, ");
+  }
+
+  @Test
   void refusesToReplaceAFileUnlessAsked() throws IOException {
     Path timeline = TinyTimeline.write(TinyTimeline.project(), folder.resolve("cut.json"));
     Path film = Files.writeString(folder.resolve("cut.mp4"), "precious");

@@ -5,6 +5,7 @@ import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Muxer;
 import io.nve.ffmpeg.internal.av.Packet;
 import io.nve.ffmpeg.internal.mix.SoundBlock;
+import java.util.function.Consumer;
 
 /** The sound of an output: blocks in, packets to the muxer. */
 public final class AudioTrack implements AutoCloseable {
@@ -16,9 +17,20 @@ public final class AudioTrack implements AutoCloseable {
   private final AudioEncoding how;
   private final int stream;
   private final Packet packet = new Packet();
+  private final Consumer<Packet> witness;
 
   /** Opens the encoder and adds its stream. */
   public AudioTrack(Muxer muxer, AudioEncoding how, Container container) {
+    this(muxer, how, container, coded -> {});
+  }
+
+  /**
+   * Opens the encoder and adds its stream.
+   *
+   * @param witness is shown every packet before it is written
+   */
+  public AudioTrack(Muxer muxer, AudioEncoding how, Container container, Consumer<Packet> witness) {
+    this.witness = witness;
     this.muxer = muxer;
     this.how = how;
     this.encoder = Encoder.audio(how, container.globalHeader());
@@ -53,6 +65,7 @@ public final class AudioTrack implements AutoCloseable {
 
   private void drain() {
     while (encoder.receive(packet)) {
+      witness.accept(packet);
       muxer.write(packet, stream);
     }
   }

@@ -43,7 +43,7 @@ record Job(RenderRequest request, Recipe recipe, long frames, SoundSpan samples,
   }
 
   /** Sound ends with the sequence, even where its last frame goes on a little. */
-  private static TimeRange heard(RenderRequest request) {
+  static TimeRange heard(RenderRequest request) {
     TimeRange whole = new TimeRange(0, request.plan().duration());
     return request.range().intersection(whole).orElse(new TimeRange(0, 0));
   }

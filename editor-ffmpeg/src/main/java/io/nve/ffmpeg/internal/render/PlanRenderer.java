@@ -6,6 +6,8 @@ import io.nve.ffmpeg.internal.av.AvException;
 import io.nve.ffmpeg.internal.av.Encoder;
 import io.nve.ffmpeg.internal.av.Frame;
 import io.nve.ffmpeg.internal.av.Muxer;
+import io.nve.ffmpeg.internal.av.Packet;
+import io.nve.ffmpeg.internal.encode.AudioEncoding;
 import io.nve.ffmpeg.internal.encode.AudioTrack;
 import io.nve.ffmpeg.internal.encode.PendingFile;
 import io.nve.ffmpeg.internal.encode.Recipe;
@@ -16,6 +18,9 @@ import io.nve.ffmpeg.internal.media.MediaReader;
 import io.nve.ffmpeg.internal.segment.CacheFolder;
 import io.nve.ffmpeg.internal.segment.SeamException;
 import io.nve.ffmpeg.internal.segment.Seams;
+import io.nve.ffmpeg.internal.segment.SoundKeys;
+import io.nve.ffmpeg.internal.segment.SoundReader;
+import io.nve.ffmpeg.internal.segment.SoundWriter;
 import io.nve.ffmpeg.internal.segment.Stretch;
 import io.nve.ffmpeg.internal.segment.StretchJoin;
 import io.nve.ffmpeg.internal.segment.StretchKeys;
@@ -24,6 +29,7 @@ import io.nve.ffmpeg.internal.title.FontCatalog;
 import io.nve.ffmpeg.internal.title.TitleCache;
 import io.nve.ffmpeg.internal.title.TitleRasteriser;
 import io.nve.render.Canvas;
+import io.nve.render.ContentHash;
 import io.nve.render.FramePicture;
 import io.nve.render.RenderPlan;
 import io.nve.spi.CompositionRequest;
@@ -37,6 +43,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Renders plans to files, and single frames of plans to images; safe for several threads. */
@@ -102,8 +109,10 @@ public final class PlanRenderer {
   private RenderResult write(
       Job job, Sources sources, Notes notes, Deadline deadline, ProgressMeter meter) {
     Tally tally = new Tally();
+    Optional<CacheFolder> cache = CacheFolder.open(job.request().reuse());
     try (PendingFile file = PendingFile.beside(job.target())) {
-      Attempt attempt = new Attempt(job, sources, notes, tally, deadline, meter, file.path());
+      Attempt attempt =
+          new Attempt(job, sources, notes, tally, deadline, meter, file.path(), cache);
       List<String> encoders = produce(attempt);
       meter.finishing();
       deadline.run();
@@ -131,7 +140,8 @@ public final class PlanRenderer {
       Tally tally,
       Deadline deadline,
       ProgressMeter meter,
-      Path path) {}
+      Path path,
+      Optional<CacheFolder> cache) {}
 
   private List<String> produce(Attempt attempt) {
     Optional<VideoEncoding> video = attempt.job.recipe().video();
@@ -153,10 +163,17 @@ public final class PlanRenderer {
       Muxer muxer = open.add(new Muxer(job.recipe().container(), attempt.path));
       JoinedPictures pictures = joined(attempt, how, muxer);
       encoders.add(how.encoder());
-      Optional<Production.Sound> sound = sound(attempt, muxer, open, encoders);
+      Optional<SoundWriter> keeper = Optional.empty();
+      Optional<SoundLine> sound = keptSound(attempt, muxer, open);
+      if (sound.isEmpty()) {
+        keeper = soundKeeper(attempt, open);
+        sound = sound(attempt, muxer, open, keeper).map(line -> line);
+      }
       muxer.start();
       new Production(attempt.deadline, attempt.meter).run(pictures, sound);
       muxer.finish();
+      keeper.ifPresent(SoundWriter::finish);
+      job.recipe().audio().ifPresent(audio -> encoders.add(audio.encoder()));
       return encoders;
     }
   }
@@ -174,7 +191,7 @@ public final class PlanRenderer {
           globalHeader,
           new StretchMaker(plan, attempt.sources, reader.pool(), fonts, titles),
           new StretchJoin(muxer, muxer.addStream(alike), alike),
-          CacheFolder.open(request.reuse()),
+          attempt.cache,
           new StretchKeys(plan, how, attempt.sources::mark),
           attempt.notes,
           attempt.tally);
@@ -190,11 +207,12 @@ public final class PlanRenderer {
       Optional<Production.Pictures> pictures =
           job.recipe().video().map(how -> pictures(job, how, muxer, feeds, open));
       pictures.ifPresent(p -> encoders.add(p.track().encoderName()));
-      Optional<Production.Sound> sound = sound(attempt, muxer, open, encoders);
+      Optional<Production.Sound> sound = sound(attempt, muxer, open, Optional.empty());
       muxer.start();
       new Production(attempt.deadline, attempt.meter).run(pictures, sound);
       muxer.finish();
       pictures.ifPresent(p -> attempt.tally.encoded(p.count()));
+      job.recipe().audio().ifPresent(audio -> encoders.add(audio.encoder()));
       return encoders;
     }
   }
@@ -217,16 +235,57 @@ public final class PlanRenderer {
         plan.rate().toDouble());
   }
 
-  private static Optional<Production.Sound> sound(
-      Attempt attempt, Muxer muxer, Closing open, List<String> encoders) {
+  /** Sound is encoded in one pass or not at all: joined pieces would not meet to the sample. */
+  private static Optional<SoundLine> keptSound(Attempt attempt, Muxer muxer, Closing open) {
     Job job = attempt.job;
+    if (job.recipe().audio().isEmpty()) {
+      return Optional.empty();
+    }
+    AudioEncoding how = job.recipe().audio().orElseThrow();
+    Optional<SoundReader> found =
+        attempt.cache.flatMap(cache -> SoundReader.open(cache, soundKey(attempt, how)));
+    found.ifPresent(open::add);
+    return found.map(reader -> {
+      try (Encoder alike = Encoder.audio(how, job.recipe().container().globalHeader())) {
+        return new KeptSound(reader, muxer, muxer.addStream(alike), how.sampleRate());
+      }
+    });
+  }
+
+  private static Optional<SoundWriter> soundKeeper(Attempt attempt, Closing open) {
+    Optional<SoundWriter> keeper =
+        attempt
+            .job
+            .recipe()
+            .audio()
+            .flatMap(how ->
+                attempt.cache.flatMap(cache -> SoundWriter.begin(cache, soundKey(attempt, how))));
+    keeper.ifPresent(open::add);
+    return keeper;
+  }
+
+  private static ContentHash soundKey(Attempt attempt, AudioEncoding how) {
+    Job job = attempt.job;
+    return SoundKeys.of(
+        job.request().plan(),
+        Job.heard(job.request()),
+        job.samples().first(),
+        job.samples().count(),
+        how,
+        attempt.sources::mark);
+  }
+
+  private static Optional<Production.Sound> sound(
+      Attempt attempt, Muxer muxer, Closing open, Optional<SoundWriter> keeper) {
+    Job job = attempt.job;
+    Consumer<Packet> witness = packet -> keeper.ifPresent(writer -> writer.write(packet));
     return job.recipe()
         .audio()
         .map(how -> {
           RenderPlan plan = job.request().plan();
           long first = job.samples().first();
-          AudioTrack track = open.add(new AudioTrack(muxer, how, job.recipe().container()));
-          encoders.add(track.encoderName());
+          AudioTrack track =
+              open.add(new AudioTrack(muxer, how, job.recipe().container(), witness));
           SoundFeeds feeds = new SoundFeeds(attempt.sources, how.sampleRate(), how.channels());
           SoundEngine engine = open.add(new SoundEngine(plan.sounds(), plan.duration(), feeds));
           return new Production.Sound(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Production {
   /** Pictures on the belt; enough to even out slow ones, and no more memory than that. */
   private static final int BELT = 6;
 
-  private static final double SOUND_LEAD_SECONDS = 1;
+  static final double SOUND_LEAD_SECONDS = 1;
 
   private final Lockstep lockstep = new Lockstep();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -83,17 +84,41 @@ final class Production {
    * @param perSecond how many there are in a second
    * @param channels how many channels there are
    */
-  record Sound(AudioTrack track, SoundMaker maker, long count, int perSecond, int channels) {}
+  record Sound(AudioTrack track, SoundMaker maker, long count, int perSecond, int channels)
+      implements SoundLine {
+    @Override
+    public void run(Lockstep lockstep, Runnable check) {
+      run(lockstep, check, share -> {});
+    }
+
+    void run(Lockstep lockstep, Runnable check, DoubleConsumer share) {
+      int size = track.blockSize();
+      SoundBlock block = new SoundBlock(channels, size);
+      for (long at = 0; at < count; at += size) {
+        double seconds = (double) at / perSecond;
+        if (!lockstep.awaitPictures(seconds - SOUND_LEAD_SECONDS)) {
+          return;
+        }
+        check.run();
+        maker.fill(block.clear((int) Math.min(size, count - at)), at);
+        track.write(block, at);
+        lockstep.soundReached(seconds);
+        share.accept((double) at / count);
+      }
+      track.finish();
+      lockstep.soundReached(Double.POSITIVE_INFINITY);
+    }
+  }
 
   /** Does the work; returns when all is encoded, throws when anything failed. */
   void run(Optional<Pictures> pictures, Optional<Sound> sound) {
     if (pictures.isPresent()) {
       start("nve-encode", () -> encode(pictures.get()));
-      sound.ifPresent(s -> start("nve-sound", () -> soundOf(s, false)));
+      sound.ifPresent(s -> start("nve-sound", () -> s.run(lockstep, check)));
       guarded(() -> make(pictures.get()));
     } else {
       lockstep.picturesReached(Double.POSITIVE_INFINITY);
-      guarded(() -> sound.ifPresent(s -> soundOf(s, true)));
+      guarded(() -> sound.ifPresent(s -> s.run(lockstep, check, share -> meter.made(share, 0))));
     }
     belt.end();
     join();
@@ -101,11 +126,11 @@ final class Production {
   }
 
   /** Does the work with pictures that come in stretches. */
-  void run(JoinedPictures pictures, Optional<Sound> sound) {
+  void run(JoinedPictures pictures, Optional<SoundLine> sound) {
     if (sound.isEmpty()) {
       lockstep.soundReached(Double.POSITIVE_INFINITY);
     }
-    sound.ifPresent(s -> start("nve-sound", () -> soundOf(s, false)));
+    sound.ifPresent(s -> start("nve-sound", () -> s.run(lockstep, check)));
     guarded(() -> pictures.join(lockstep, check, meter));
     lockstep.picturesReached(Double.POSITIVE_INFINITY);
     join();
@@ -133,26 +158,6 @@ final class Production {
       pictures.track().finish();
     }
     lockstep.picturesReached(Double.POSITIVE_INFINITY);
-  }
-
-  private void soundOf(Sound sound, boolean alone) {
-    int size = sound.track().blockSize();
-    SoundBlock block = new SoundBlock(sound.channels(), size);
-    for (long at = 0; at < sound.count(); at += size) {
-      double seconds = (double) at / sound.perSecond();
-      if (!lockstep.awaitPictures(seconds - SOUND_LEAD_SECONDS)) {
-        return;
-      }
-      check.run();
-      sound.maker().fill(block.clear((int) Math.min(size, sound.count() - at)), at);
-      sound.track().write(block, at);
-      lockstep.soundReached(seconds);
-      if (alone) {
-        meter.made((double) at / sound.count(), 0);
-      }
-    }
-    sound.track().finish();
-    lockstep.soundReached(Double.POSITIVE_INFINITY);
   }
 
   private void start(String name, Runnable work) {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that are encoded in stretches, joined, and kept for the next export. */
 class StretchRenderTest {
@@ -157,6 +158,43 @@ class StretchRenderTest {
     assertThat(Files.mismatch(directory.resolve("first.mp4"), directory.resolve("again.mp4")))
         .isEqualTo(-1);
     assertThat(kept(".nve-stretch")).hasSize((int) first.work().encoded().stretches());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mp4", "webm"})
+  void soundIsKeptAsAWhole(String preset) throws IOException {
+    TestTimeline timeline = new TestTimeline(RATE, 320, 180);
+    timeline.media(timeline.track(TrackKind.VIDEO), numbered(), 0, 0, 40);
+    timeline.media(timeline.track(TrackKind.AUDIO), numbered(), 0, 3, 37);
+    RenderPlan plan = timeline.plan();
+    OutputFormat format = OutputPreset.named(preset).orElseThrow().format();
+    render(request(plan, "first").withFormat(format));
+    Path sound = kept(".nve-sound").get(0);
+    byte[] whole = Files.readAllBytes(sound);
+
+    render(request(plan, "again").withFormat(format));
+    for (int at : new int[] {3, 12, 30, whole.length / 2, whole.length - 1}) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 4;
+      Files.write(sound, damaged);
+      render(request(plan, "anew").withFormat(format));
+
+      assertThat(sound).hasBinaryContent(whole);
+      assertSameFrom(directory.resolve("first"), directory.resolve("anew"), preset);
+    }
+
+    assertThat(kept(".nve-sound")).hasSize(1);
+    assertThat(kept(".nve-part")).isEmpty();
+    assertSameFrom(directory.resolve("first"), directory.resolve("again"), preset);
+  }
+
+  /** WebM files carry a number of their own, so of them only the sound is compared. */
+  private static void assertSameFrom(Path first, Path other, String preset) throws IOException {
+    if (preset.equals("mp4")) {
+      assertThat(Files.mismatch(first, other)).isEqualTo(-1);
+    }
+    float[][] wanted = Rendered.samples(first, 48_000, 2, 0, 40 * 1920);
+    assertThat(Rendered.samples(other, 48_000, 2, 0, 40 * 1920)).isDeepEqualTo(wanted);
   }
 
   @Test
