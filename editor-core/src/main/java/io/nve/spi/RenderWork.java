@@ -7,7 +7,7 @@ import java.util.List;
  * pictures as one that was encoded.
  *
  * @param encoded what was composed and encoded
- * @param reused what was taken from the cache, or encoded once for several places
+ * @param reused what was taken from the cache
  * @param copied what was copied from a source as it is coded there
  * @param remarks why less was reused than the request allows, one sentence each
  */
