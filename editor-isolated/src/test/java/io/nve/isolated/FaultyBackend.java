@@ -222,8 +222,8 @@ public final class FaultyBackend implements MediaBackend {
 
   @Override
   public Image frame(FrameRequest request, JobControl control) {
-    // More pixels than were asked for.
-    int side = (int) Math.sqrt((double) control.limits().pixels()) + 1;
+    // As many pixels as the limit allows, or some more.
+    int side = (int) Math.sqrt((double) control.limits().pixels()) + request.stream();
     return Image.of(side, side, new byte[4 * side * side]);
   }
 

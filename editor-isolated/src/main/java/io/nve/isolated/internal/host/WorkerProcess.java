@@ -92,7 +92,7 @@ final class WorkerProcess {
 
   private Received receive(InputStream in) {
     try {
-      return new Received(Wire.answer(Wire.receive(in, mostBytes)), null);
+      return new Received(Wire.answer(Wire.receive(in, () -> mostBytes)), null);
     } catch (IOException e) {
       return new Received(null, null);
     } catch (WireException e) {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.LongSupplier;
 
 /**
  * Messages as bytes. Each is four bytes that say its length, and that many more.
@@ -94,13 +95,13 @@ public final class Wire {
   /**
    * Waits for a message and returns its bytes.
    *
-   * @param most the most bytes that it may have
+   * @param most says, once a message comes, the most bytes that it may have
    * @throws EOFException if there is no other, or only a part of one
    * @throws WireException if it is longer
    */
-  public static byte[] receive(InputStream in, long most) throws IOException {
+  public static byte[] receive(InputStream in, LongSupplier most) throws IOException {
     int length = new DataInputStream(in).readInt();
-    if (length < 0 || length > most) {
+    if (length < 0 || length > most.getAsLong()) {
       throw new WireException("The message is too large");
     }
     // Memory grows with what comes, not with what is announced.

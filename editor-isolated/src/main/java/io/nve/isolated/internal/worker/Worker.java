@@ -102,7 +102,7 @@ public final class Worker {
   /** Returns the next order, or null when there will be no other. */
   private @Nullable Order next() throws IOException {
     try {
-      return Wire.order(Wire.receive(orders, Wire.MOST_ORDER));
+      return Wire.order(Wire.receive(orders, () -> Wire.MOST_ORDER));
     } catch (EOFException e) {
       return null;
     }

@@ -110,11 +110,11 @@ class WireTest {
 
     List<Answer> read = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
-      read.add(Wire.answer(Wire.receive(in, Wire.MOST_ANSWER)));
+      read.add(Wire.answer(Wire.receive(in, () -> Wire.MOST_ANSWER)));
     }
 
     assertThat(read).isEqualTo(answers);
-    assertThatThrownBy(() -> Wire.receive(in, 9)).isInstanceOf(EOFException.class);
+    assertThatThrownBy(() -> Wire.receive(in, () -> 9)).isInstanceOf(EOFException.class);
   }
 
   @Test
@@ -192,7 +192,7 @@ class WireTest {
   }
 
   private static byte[] receive(byte[] bytes, long most) throws IOException {
-    return Wire.receive(new ByteArrayInputStream(bytes), most);
+    return Wire.receive(new ByteArrayInputStream(bytes), () -> most);
   }
 
   private static RenderPlan crossed(RenderPlan plan) {
