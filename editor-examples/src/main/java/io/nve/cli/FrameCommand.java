@@ -5,7 +5,6 @@ import io.nve.files.TimelineFormat;
 import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.MediaBackend;
-import io.nve.spi.MediaBackends;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -47,6 +46,8 @@ final class FrameCommand implements Callable<Integer> {
 
   @ParentCommand private Nve nve;
 
+  @Mixin private BackendOption backends;
+
   @Parameters(paramLabel = "FILE", description = "A media file or a timeline.")
   private Path input;
 
@@ -84,7 +85,7 @@ final class FrameCommand implements Callable<Integer> {
     if (Files.exists(output) && !overwrite) {
       throw CommandFailure.exists(output);
     }
-    try (MediaBackend backend = MediaBackends.find()) {
+    try (MediaBackend backend = backends.open(spec.commandLine().getErr())) {
       JobControl control = JobControl.NONE.withCancellation(nve.cancellation());
       FrameOf frame =
           TimelineFormat.of(input).isPresent()

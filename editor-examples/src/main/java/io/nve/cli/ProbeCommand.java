@@ -6,7 +6,6 @@ import io.nve.json.Json;
 import io.nve.json.JsonWriter;
 import io.nve.spi.JobControl;
 import io.nve.spi.MediaBackend;
-import io.nve.spi.MediaBackends;
 import io.nve.spi.MediaInfo;
 import io.nve.spi.MediaLocation;
 import java.io.IOException;
@@ -45,6 +44,8 @@ final class ProbeCommand implements Callable<Integer> {
 
   @ParentCommand private Nve nve;
 
+  @Mixin private BackendOption backends;
+
   @Parameters(paramLabel = "FILE", description = "A media file or a timeline.")
   private Path file;
 
@@ -68,7 +69,7 @@ final class ProbeCommand implements Callable<Integer> {
   }
 
   private String media() {
-    try (MediaBackend backend = MediaBackends.find()) {
+    try (MediaBackend backend = backends.open(spec.commandLine().getErr())) {
       JobControl control = JobControl.NONE.withCancellation(nve.cancellation());
       MediaInfo info = backend.probe(MediaLocation.of(file.toString()), control);
       return json ? pretty(info.toJson()) : MediaText.of(file, info);

@@ -5,7 +5,6 @@ import io.nve.render.PlanOptions;
 import io.nve.render.RenderPlan;
 import io.nve.sample.SampleProject;
 import io.nve.spi.MediaBackend;
-import io.nve.spi.MediaBackends;
 import io.nve.spi.MissingMedia;
 import io.nve.spi.OutputFormat;
 import io.nve.spi.RenderRequest;
@@ -50,6 +49,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @ParentCommand private Nve nve;
 
+  @Mixin private BackendOption backends;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "TIMELINE",
@@ -84,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
       output.checkFree(target);
     }
     Timeline given = input == null ? null : Timeline.read(input, sequence.name());
-    try (MediaBackend backend = MediaBackends.find()) {
+    try (MediaBackend backend = backends.open(spec.commandLine().getErr())) {
       RenderJob job = new RenderJob(backend, nve.cancellation(), spec.commandLine());
       Timeline timeline =
           given != null ? given : Timeline.read(job.sample(target), sequence.name());

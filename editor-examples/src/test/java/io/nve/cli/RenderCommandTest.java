@@ -56,6 +56,21 @@ class RenderCommandTest {
   }
 
   @Test
+  void rendersInAProcessOfItsOwn() throws IOException {
+    Path timeline = TinyTimeline.write(TinyTimeline.project(), folder.resolve("cut.json"));
+    Path film = folder.resolve("cut.mp4");
+
+    Cli run = Cli.run("render", timeline, "-o", film, "--isolated");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith(film + ": 2.00 s, 50 frames, ");
+    assertThat(Cli.run("probe", film, "--isolated").out()).contains("64x36", "50 frames");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(timeline, film);
+    }
+  }
+
+  @Test
   void refusesToReplaceAFileUnlessAsked() throws IOException {
     Path timeline = TinyTimeline.write(TinyTimeline.project(), folder.resolve("cut.json"));
     Path film = Files.writeString(folder.resolve("cut.mp4"), "precious");
