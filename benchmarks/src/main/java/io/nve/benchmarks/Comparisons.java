@@ -7,6 +7,10 @@ final class Comparisons {
   private Comparisons() {}
 
   static List<Measurement> all() {
-    return List.of(RenderComparison.create(), SeekComparison.create(), new PeersComparison());
+    return List.of(
+        RenderComparison.create(),
+        SeekComparison.create(),
+        IsolatedComparison.create(),
+        new PeersComparison());
   }
 }
