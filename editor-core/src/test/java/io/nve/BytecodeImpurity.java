@@ -48,7 +48,7 @@ record BytecodeImpurity(
               .allowing("Media.url", "NumberText.of", "OtioTime.fraction", "OtioTime.ticks")
               .allowing("Parameter.clamped", "ShortestDigits.estimatePoint", "Speeds.nearest")
               .allowing("ShortestDigits.tryFewDecimals", "SpeedMap$Ramp.sourceAt")
-              .allowing("Ticks.ofSeconds", "Integers.read", "Integers.append"),
+              .allowing("Ticks.ofSeconds", "Integers.read", "Integers.append", "EntityStream.clip"),
           of(
               "floats",
               "there, they have the digits of doubles",

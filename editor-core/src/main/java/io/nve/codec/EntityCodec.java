@@ -30,8 +30,26 @@ import io.nve.time.Ticks;
  */
 final class EntityCodec {
   private static final String ESCAPE = "prop/";
-  private static final ClipKind[] CLIP_KINDS = ClipKind.values();
-  private static final TrackKind[] TRACK_KINDS = TrackKind.values();
+  static final ClipKind[] CLIP_KINDS = ClipKind.values();
+  static final TrackKind[] TRACK_KINDS = TrackKind.values();
+
+  /** What a key of a written entity means. */
+  enum Field {
+    ID,
+    ALIVE,
+    CARRIES,
+    SEQUENCE,
+    CONTENT,
+    IN,
+    OUT,
+    START,
+    TRACK,
+    SCHEMA,
+    LIST,
+    PROPERTY,
+    /** What is read but never written: a property under another key, or a key without meaning. */
+    OTHER
+  }
 
   private EntityCodec() {}
 
@@ -90,14 +108,32 @@ final class EntityCodec {
   }
 
   private static boolean isField(EntityKind kind, String key) {
+    Field field = field(kind, key);
+    return field != Field.PROPERTY && !key.startsWith(ESCAPE);
+  }
+
+  /** Returns what a key means on an entity of a kind. */
+  static Field field(EntityKind kind, String key) {
     return switch (key) {
-      case "id", "kind", "alive" -> true;
-      case "carries", "sequence" -> kind == EntityKind.TRACK;
-      case "content", "in", "out", "start", "track" -> kind == EntityKind.CLIP;
-      case "schema", "assets", "sequences", "tracks", "clips", "transitions", "links", "groups" ->
-          kind == EntityKind.PROJECT;
-      default -> false;
+      case "id" -> kind == EntityKind.PROJECT ? Field.OTHER : Field.ID;
+      case "alive" -> kind == EntityKind.PROJECT ? Field.OTHER : Field.ALIVE;
+      case "kind" -> Field.OTHER;
+      case "carries" -> of(kind, EntityKind.TRACK, Field.CARRIES);
+      case "sequence" -> of(kind, EntityKind.TRACK, Field.SEQUENCE);
+      case "content" -> of(kind, EntityKind.CLIP, Field.CONTENT);
+      case "in" -> of(kind, EntityKind.CLIP, Field.IN);
+      case "out" -> of(kind, EntityKind.CLIP, Field.OUT);
+      case "start" -> of(kind, EntityKind.CLIP, Field.START);
+      case "track" -> of(kind, EntityKind.CLIP, Field.TRACK);
+      case "schema" -> of(kind, EntityKind.PROJECT, Field.SCHEMA);
+      case "assets", "sequences", "tracks", "clips", "transitions", "links", "groups" ->
+          of(kind, EntityKind.PROJECT, Field.LIST);
+      default -> key.startsWith(ESCAPE) ? Field.OTHER : Field.PROPERTY;
     };
+  }
+
+  private static Field of(EntityKind kind, EntityKind its, Field field) {
+    return kind == its ? field : Field.PROPERTY;
   }
 
   // ---- reading ----

@@ -2,6 +2,7 @@ package io.nve.codec;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.json.CanonicalReader;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.json.JsonObjectBuilder;
@@ -36,7 +37,7 @@ public final class ProjectCodec {
   public static final String SCHEMA = "nve-project/1";
 
   /** The kinds that have a list each, with its key. */
-  private enum Kept {
+  enum Kept {
     ASSETS("assets", EntityKind.ASSET),
     SEQUENCES("sequences", EntityKind.SEQUENCE),
     TRACKS("tracks", EntityKind.TRACK),
@@ -45,14 +46,16 @@ public final class ProjectCodec {
     LINKS("links", EntityKind.LINK),
     GROUPS("groups", EntityKind.GROUP);
 
-    private final String key;
-    private final EntityKind kind;
+    final String key;
+    final EntityKind kind;
 
     Kept(String key, EntityKind kind) {
       this.key = key;
       this.kind = kind;
     }
   }
+
+  static final Kept[] KEPT = Kept.values();
 
   private ProjectCodec() {}
 
@@ -67,7 +70,7 @@ public final class ProjectCodec {
     document.put("schema", Json.of(SCHEMA));
     document.putAll(EntityCodec.writtenProps(project.settings()));
     List<Entity> entities = project.entities();
-    for (Kept list : Kept.values()) {
+    for (Kept list : KEPT) {
       List<Json> written = new ArrayList<>();
       for (Entity entity : entities) {
         if (entity.kind() == list.kind) {
@@ -98,7 +101,12 @@ public final class ProjectCodec {
    *     TIME_OVERFLOW} or a {@code LIMIT_} code
    */
   public static Project decode(String text, CodecLimits limits) {
-    return fromJson(JsonReader.read(text, limits.json()), limits);
+    try {
+      return of(ProjectStream.entities(CanonicalReader.of(text, limits.json()), limits));
+    } catch (EditorException e) {
+      // It is not as we write it. Reading it by its tree says whether anything is wrong, and what.
+      return fromJson(JsonReader.read(text, limits.json()), limits);
+    }
   }
 
   /**
@@ -107,7 +115,11 @@ public final class ProjectCodec {
    * @throws EditorException as {@link #decode(String, CodecLimits)}
    */
   public static Project decode(byte[] utf8, CodecLimits limits) {
-    return fromJson(JsonReader.read(utf8, limits.json()), limits);
+    try {
+      return of(ProjectStream.entities(CanonicalReader.of(utf8, limits.json()), limits));
+    } catch (EditorException e) {
+      return fromJson(JsonReader.read(utf8, limits.json()), limits);
+    }
   }
 
   /**
@@ -120,7 +132,7 @@ public final class ProjectCodec {
     Schemas.check(document, SCHEMA);
     List<Entity> entities = new ArrayList<>();
     entities.add(EntityCodec.read(EntityKind.PROJECT, document));
-    for (Kept list : Kept.values()) {
+    for (Kept list : KEPT) {
       List<Json> items = document.arrayOrNone(list.key);
       for (int i = 0; i < items.size(); i++) {
         try {
@@ -132,6 +144,10 @@ public final class ProjectCodec {
         }
       }
     }
+    return of(entities);
+  }
+
+  private static Project of(List<Entity> entities) {
     checkTracks(entities);
     Project project = Project.of(entities);
     if (project.size() < entities.size()) {
@@ -164,7 +180,7 @@ public final class ProjectCodec {
   }
 
   private static String keyOf(EntityKind kind) {
-    for (Kept list : Kept.values()) {
+    for (Kept list : KEPT) {
       if (list.kind == kind) {
         return list.key;
       }

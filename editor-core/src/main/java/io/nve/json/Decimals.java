@@ -48,8 +48,32 @@ final class Decimals {
   /** Reads the well-formed number from {@code start} up to {@code end}; too large is infinite. */
   static double read(char[] text, int start, int end) {
     boolean negative = text[start] == '-';
-    double magnitude = new Decimals(text, negative ? start + 1 : start, end).magnitude();
+    int first = negative ? start + 1 : start;
+    double magnitude = few(text, first, end);
+    if (Double.isNaN(magnitude)) {
+      magnitude = new Decimals(text, first, end).magnitude();
+    }
     return negative ? -magnitude : magnitude;
+  }
+
+  /** Reads what has so few digits that a double holds them all, and no exponent; else NaN. */
+  private static double few(char[] text, int start, int end) {
+    if (end - start > Integers.DOUBLE_DIGITS + 1) {
+      return Double.NaN;
+    }
+    double digits = 0;
+    int point = end;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c == '.') {
+        point = i + 1;
+      } else if (c > '9') {
+        return Double.NaN;
+      } else {
+        digits = 10 * digits + (c - '0');
+      }
+    }
+    return digits / POWERS[end - point];
   }
 
   private double magnitude() {

@@ -5,7 +5,7 @@ final class Integers {
   private static final int SAFE_DIGITS = 18;
 
   /** So many digits are exact in a double, which JavaScript counts with much quicker. */
-  private static final int DOUBLE_DIGITS = 15;
+  static final int DOUBLE_DIGITS = 15;
 
   /** Splits a number below {@link #EXACT} into two that fit an int. */
   private static final double HALF = 1e9;

@@ -40,15 +40,24 @@ final class JsonParser {
     return value;
   }
 
-  private Json value() {
+  JsonScanner scanner() {
+    return in;
+  }
+
+  /** Counts a value, and fails if it is one too many. */
+  void count() {
     if (++count > limits.values()) {
       throw in.fail(
           ErrorCode.LIMIT_ENTITIES, "The document has more than " + limits.values() + " values");
     }
+  }
+
+  Json value() {
+    count();
     return switch (in.peek()) {
       case '{' -> object();
       case '[' -> array();
-      case '"' -> new Json.Str(in.string());
+      case '"' -> in.text();
       case 't' -> in.literal("true", Json.TRUE);
       case 'f' -> in.literal("false", Json.FALSE);
       case 'n' -> in.literal("null", Json.NULL);
@@ -91,7 +100,12 @@ final class JsonParser {
     return new Json.Arr(List.of(popValues(base)));
   }
 
-  private void push(String key, int offset, Json value) {
+  /** Returns how many values wait. */
+  int kept() {
+    return top;
+  }
+
+  void push(String key, int offset, Json value) {
     if (top == values.length) {
       keys = Arrays.copyOf(keys, 2 * top);
       keyOffsets = Arrays.copyOf(keyOffsets, 2 * top);
@@ -111,7 +125,7 @@ final class JsonParser {
     return popped;
   }
 
-  private Json sortedObject(int base) {
+  JsonObject sortedObject(int base) {
     if (top == base) {
       return JsonObject.EMPTY;
     }

@@ -50,8 +50,7 @@ public final class JsonReader {
    *     exceeded
    */
   public static Json read(byte[] utf8, JsonLimits limits) {
-    checkLength(utf8.length, limits);
-    return new JsonParser(JsonText.of(Utf8.decode(utf8)), limits, false).document();
+    return new JsonParser(checked(utf8, limits), limits, false).document();
   }
 
   /**
@@ -64,9 +63,14 @@ public final class JsonReader {
     return new JsonParser(checked(text, limits), limits, true).document();
   }
 
-  private static JsonText checked(String text, JsonLimits limits) {
+  static JsonText checked(String text, JsonLimits limits) {
     checkLength(text.length(), limits);
     return JsonText.of(text);
+  }
+
+  static JsonText checked(byte[] utf8, JsonLimits limits) {
+    checkLength(utf8.length, limits);
+    return JsonText.of(Utf8.decode(utf8));
   }
 
   private static void checkLength(int length, JsonLimits limits) {

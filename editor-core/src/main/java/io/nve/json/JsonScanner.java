@@ -5,6 +5,7 @@ import io.nve.error.ErrorCode;
 
 /** Characters to tokens. The text ends with a zero, which no token contains. */
 final class JsonScanner {
+  private final JsonText source;
   private final char[] text;
   private final int end;
   private final JsonLimits limits;
@@ -14,6 +15,7 @@ final class JsonScanner {
   private int at;
 
   JsonScanner(JsonText text, JsonLimits limits, boolean lenient) {
+    this.source = text;
     this.text = text.chars();
     this.end = text.length();
     this.pool = new StringPool(text);
@@ -123,22 +125,54 @@ final class JsonScanner {
     return true;
   }
 
+  /** Takes a character that has to come. */
+  void take(char expected) {
+    if (text[at] != expected) {
+      throw unexpected("'" + expected + "'");
+    }
+    at++;
+  }
+
   /** Takes a string; the scanner is at its opening quote. */
   String string() {
-    int start = ++at;
+    return text().value();
+  }
+
+  /** Takes a string that is expected not to come again; the scanner is at its opening quote. */
+  String newString() {
+    int start = at + 1;
+    skipString();
+    if (text[at] != '"') {
+      return escapedString(start);
+    }
+    at++;
+    return source.substring(start, at - 1);
+  }
+
+  /** Takes a string; the scanner is at its opening quote. */
+  Json.Str text() {
+    int start = at + 1;
+    int hash = skipString();
+    if (text[at] != '"') {
+      return new Json.Str(escapedString(start));
+    }
+    at++;
+    return pool.get(start, at - 1 - start, hash);
+  }
+
+  /** Moves to the end of a string or to what in it has to be looked at; returns its hash. */
+  private int skipString() {
+    int start = at + 1;
+    int i = start;
     int hash = 0;
-    char c = text[at];
+    char c = text[i];
     while (c != '"' && c != '\\' && c >= ' ') {
       hash = 31 * hash + c;
-      c = text[++at];
+      c = text[++i];
     }
-    int length = at - start;
-    checkString(length, start);
-    if (c == '"') {
-      at++;
-      return pool.get(start, length, hash);
-    }
-    return escapedString(start);
+    at = i;
+    checkString(i - start, start);
+    return hash;
   }
 
   private String escapedString(int start) {
@@ -263,6 +297,26 @@ final class JsonScanner {
     do {
       at++;
     } while (isDigit(text[at]));
+  }
+
+  /** Takes an integer that a double holds exactly, and that is not negative zero. */
+  double whole() {
+    int start = text[at] == '-' ? at + 1 : at;
+    double magnitude = 0;
+    int i = start;
+    char c = text[i];
+    while (isDigit(c) && i < start + Integers.DOUBLE_DIGITS) {
+      magnitude = 10 * magnitude + (c - '0');
+      c = text[++i];
+    }
+    boolean leadingZero = text[start] == '0' && (i > start + 1 || start > at);
+    boolean tooLong = isDigit(c) || i - at > limits.numberLength();
+    if (i == start || leadingZero || tooLong || c == '.' || (c | 0x20) == 'e') {
+      throw unexpected("a whole number");
+    }
+    double value = start > at ? -magnitude : magnitude;
+    at = i;
+    return value;
   }
 
   private static boolean isDigit(char c) {

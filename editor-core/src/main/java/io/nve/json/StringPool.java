@@ -11,11 +11,11 @@ final class StringPool {
   private static final int LONGEST = 32;
 
   private final JsonText text;
-  private final @Nullable String[] slots;
+  private final Json.@Nullable Str[] slots;
 
   StringPool(JsonText text) {
     this.text = text;
-    this.slots = new @Nullable String[slots(text.length(), MOST_SLOTS)];
+    this.slots = new Json.@Nullable Str[slots(text.length(), MOST_SLOTS)];
   }
 
   /** Returns how many slots suit a text of a length: few for a message, many for a document. */
@@ -28,16 +28,16 @@ final class StringPool {
   }
 
   /** Returns the string that stands somewhere, whose {@link String#hashCode()} is given. */
-  String get(int start, int length, int hash) {
+  Json.Str get(int start, int length, int hash) {
     if (length > LONGEST) {
-      return text.substring(start, start + length);
+      return new Json.Str(text.substring(start, start + length));
     }
     int slot = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (slots.length - 1);
-    String known = slots[slot];
-    if (known != null && isEqual(known, text.chars(), start, length)) {
+    Json.Str known = slots[slot];
+    if (known != null && isEqual(known.value(), text.chars(), start, length)) {
       return known;
     }
-    String fresh = text.substring(start, start + length);
+    Json.Str fresh = new Json.Str(text.substring(start, start + length));
     slots[slot] = fresh;
     return fresh;
   }

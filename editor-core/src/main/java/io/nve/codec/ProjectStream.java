@@ -1,0 +1,101 @@
+package io.nve.codec;
+
+import io.nve.error.EditorException;
+import io.nve.error.ErrorCode;
+import io.nve.json.CanonicalReader;
+import io.nve.json.Json;
+import io.nve.model.Entity;
+import io.nve.model.EntityKind;
+import io.nve.model.ProjectSettings;
+import io.nve.model.PropertyTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the text of a project straight into entities, if it is as {@link ProjectCodec} writes it.
+ * Anything else is an error of any code, good documents among it: whoever catches one has to read
+ * the text by its tree.
+ */
+final class ProjectStream {
+  private final CanonicalReader in;
+  private final CodecLimits limits;
+  private final List<Entity>[] lists;
+  private final EntityShape shape = new EntityShape(EntityKind.PROJECT);
+  private int count;
+  private boolean named;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a generic type
+  private ProjectStream(CanonicalReader in, CodecLimits limits) {
+    this.in = in;
+    this.limits = limits;
+    lists = new List[ProjectCodec.KEPT.length];
+  }
+
+  /** Returns the entities that a text describes, in the order in which a tree's would be read. */
+  static List<Entity> entities(CanonicalReader in, CodecLimits limits) {
+    return new ProjectStream(in, limits).entities();
+  }
+
+  private List<Entity> entities() {
+    in.beginObject();
+    int place = 0;
+    for (String key = in.key(); key != null; key = in.key()) {
+      take(shape.field(place++, key), key);
+    }
+    List<Entity> all = new ArrayList<>(count + 1);
+    all.add(new ProjectSettings(in.keptSince(0)));
+    in.end();
+    if (!named) {
+      throw refuse("It does not say what it is");
+    }
+    for (List<Entity> list : lists) {
+      if (list != null) {
+        all.addAll(list);
+      }
+    }
+    return all;
+  }
+
+  private void take(EntityCodec.Field field, String key) {
+    switch (field) {
+      case PROPERTY -> {
+        Json value = in.value();
+        PropertyTypes.check(key, value);
+        in.keep(key, value);
+      }
+      case SCHEMA -> {
+        if (!in.text().equals(ProjectCodec.SCHEMA)) {
+          throw refuse("It is of another schema");
+        }
+        named = true;
+      }
+      case LIST -> list(key);
+      default -> throw refuse("A property has the key of a field");
+    }
+  }
+
+  private void list(String key) {
+    for (int i = 0; i < lists.length; i++) {
+      if (ProjectCodec.KEPT[i].key.equals(key)) {
+        lists[i] = list(ProjectCodec.KEPT[i].kind);
+      }
+    }
+  }
+
+  private List<Entity> list(EntityKind kind) {
+    List<Entity> list = new ArrayList<>();
+    EntityStream stream = new EntityStream(in, kind);
+    in.beginArray();
+    while (in.item()) {
+      if (++count > limits.entities()) {
+        throw refuse("There are too many entities");
+      }
+      list.add(stream.next());
+    }
+    return list;
+  }
+
+  private static EditorException refuse(String message) {
+    return new EditorException(ErrorCode.BAD_DOCUMENT, message);
+  }
+}
