@@ -3,11 +3,11 @@ package io.nve.codec;
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.json.CanonicalReader;
+import io.nve.json.CanonicalWriter;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.json.JsonObjectBuilder;
 import io.nve.json.JsonReader;
-import io.nve.json.JsonWriter;
 import io.nve.model.Clip;
 import io.nve.model.Entity;
 import io.nve.model.EntityKind;
@@ -36,32 +36,13 @@ public final class ProjectCodec {
   /** The name and version that a document begins with. */
   public static final String SCHEMA = "nve-project/1";
 
-  /** The kinds that have a list each, with its key. */
-  enum Kept {
-    ASSETS("assets", EntityKind.ASSET),
-    SEQUENCES("sequences", EntityKind.SEQUENCE),
-    TRACKS("tracks", EntityKind.TRACK),
-    CLIPS("clips", EntityKind.CLIP),
-    TRANSITIONS("transitions", EntityKind.TRANSITION),
-    LINKS("links", EntityKind.LINK),
-    GROUPS("groups", EntityKind.GROUP);
-
-    final String key;
-    final EntityKind kind;
-
-    Kept(String key, EntityKind kind) {
-      this.key = key;
-      this.kind = kind;
-    }
-  }
-
-  static final Kept[] KEPT = Kept.values();
-
   private ProjectCodec() {}
 
   /** Returns a project as canonical JSON. */
   public static String encode(Project project) {
-    return JsonWriter.canonical(toJson(project));
+    CanonicalWriter out = new CanonicalWriter();
+    ProjectWriter.write(project, out);
+    return out.toString();
   }
 
   /** Returns a project as a JSON tree. */
@@ -70,15 +51,15 @@ public final class ProjectCodec {
     document.put("schema", Json.of(SCHEMA));
     document.putAll(EntityCodec.writtenProps(project.settings()));
     List<Entity> entities = project.entities();
-    for (Kept list : KEPT) {
+    for (EntityList list : EntityList.ALL) {
       List<Json> written = new ArrayList<>();
       for (Entity entity : entities) {
-        if (entity.kind() == list.kind) {
+        if (entity.kind() == list.kind()) {
           written.add(EntityCodec.write(entity));
         }
       }
       if (!written.isEmpty()) {
-        document.put(list.key, Json.of(written));
+        document.put(list.key(), Json.of(written));
       }
     }
     return document.build();
@@ -132,15 +113,15 @@ public final class ProjectCodec {
     Schemas.check(document, SCHEMA);
     List<Entity> entities = new ArrayList<>();
     entities.add(EntityCodec.read(EntityKind.PROJECT, document));
-    for (Kept list : KEPT) {
-      List<Json> items = document.arrayOrNone(list.key);
+    for (EntityList list : EntityList.ALL) {
+      List<Json> items = document.arrayOrNone(list.key());
       for (int i = 0; i < items.size(); i++) {
         try {
           checkCount(entities.size(), limits);
           entities.add(
-              EntityCodec.read(list.kind, Fields.of(items.get(i), ErrorCode.BAD_DOCUMENT)));
+              EntityCodec.read(list.kind(), Fields.of(items.get(i), ErrorCode.BAD_DOCUMENT)));
         } catch (EditorException e) {
-          throw e.under(Integer.toString(i)).under(list.key);
+          throw e.under(Integer.toString(i)).under(list.key());
         }
       }
     }
@@ -169,23 +150,15 @@ public final class ProjectCodec {
     Map<EntityKind, Integer> counts = new TreeMap<>();
     for (Entity entity : entities) {
       int index = counts.merge(entity.kind(), 1, Integer::sum) - 1;
-      if (!ids.add(entity.id())) {
+      EntityList list = EntityList.of(entity.kind());
+      if (!ids.add(entity.id()) && list != null) {
         return new EditorException(ErrorCode.BAD_DOCUMENT, "Two entities have this id")
             .under("id")
             .under(Integer.toString(index))
-            .under(keyOf(entity.kind()));
+            .under(list.key());
       }
     }
     throw new IllegalStateException("Every entity has its own id");
-  }
-
-  private static String keyOf(EntityKind kind) {
-    for (Kept list : KEPT) {
-      if (list.kind == kind) {
-        return list.key;
-      }
-    }
-    throw new IllegalStateException("There is one project");
   }
 
   private static void checkTracks(List<Entity> entities) {
@@ -199,7 +172,7 @@ public final class ProjectCodec {
           throw new EditorException(ErrorCode.BAD_DOCUMENT, "There is no such track")
               .under("track")
               .under(Integer.toString(clips))
-              .under(Kept.CLIPS.key);
+              .under(EntityList.CLIPS.key());
         }
         clips++;
       }

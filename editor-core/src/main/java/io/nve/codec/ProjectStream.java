@@ -28,7 +28,7 @@ final class ProjectStream {
   private ProjectStream(CanonicalReader in, CodecLimits limits) {
     this.in = in;
     this.limits = limits;
-    lists = new List[ProjectCodec.KEPT.length];
+    lists = new List[EntityList.ALL.size()];
   }
 
   /** Returns the entities that a text describes, in the order in which a tree's would be read. */
@@ -69,16 +69,13 @@ final class ProjectStream {
         }
         named = true;
       }
-      case LIST -> list(key);
-      default -> throw refuse("A property has the key of a field");
-    }
-  }
-
-  private void list(String key) {
-    for (int i = 0; i < lists.length; i++) {
-      if (ProjectCodec.KEPT[i].key.equals(key)) {
-        lists[i] = list(ProjectCodec.KEPT[i].kind);
+      case LIST -> {
+        EntityList list = EntityList.of(key);
+        if (list != null) {
+          lists[list.place()] = list(list.kind());
+        }
       }
+      default -> throw refuse("A property has the key of a field");
     }
   }
 

@@ -2,11 +2,10 @@ package io.nve.codec;
 
 import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
+import io.nve.json.CanonicalWriter;
 import io.nve.json.Json;
-import io.nve.json.JsonObject;
 import io.nve.json.JsonObjectBuilder;
 import io.nve.json.JsonReader;
-import io.nve.json.JsonWriter;
 import io.nve.protocol.ClientName;
 import io.nve.protocol.Snapshot;
 import java.util.Map;
@@ -31,14 +30,18 @@ public final class SnapshotCodec {
     for (Map.Entry<ClientName, Long> each : snapshot.seqs().entrySet()) {
       seqs.put(each.getKey().value(), Json.of(each.getValue()));
     }
-    JsonObject document =
-        new JsonObjectBuilder()
-            .put("schema", Json.of(SCHEMA))
-            .put("version", Json.of(snapshot.version()))
-            .put("seqs", seqs.build())
-            .put("project", ProjectCodec.toJson(snapshot.project()))
-            .build();
-    return JsonWriter.canonical(document);
+    CanonicalWriter out = new CanonicalWriter();
+    out.beginObject();
+    out.key("project");
+    ProjectWriter.write(snapshot.project(), out);
+    out.key("schema");
+    out.text(SCHEMA);
+    out.key("seqs");
+    out.value(seqs.build());
+    out.key("version");
+    out.integer(snapshot.version());
+    out.endObject();
+    return out.toString();
   }
 
   /**

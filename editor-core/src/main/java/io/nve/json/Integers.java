@@ -10,6 +10,8 @@ final class Integers {
   /** Splits a number below {@link #EXACT} into two that fit an int. */
   private static final double HALF = 1e9;
 
+  private static final int HALF_DIGITS = 9;
+
   /**
    * Below this, with room to spare, a double holds every integer and its upper half fits an int.
    */
@@ -53,25 +55,20 @@ final class Integers {
   }
 
   /** Writes an integer, in halves, since JavaScript divides integers of 64 bits slowly. */
-  static void append(StringBuilder out, long value) {
-    if (value == (int) value) {
-      out.append((int) value);
-      return;
-    }
+  static void append(JsonOutput out, long value) {
     double magnitude = Math.abs((double) value);
     if (magnitude >= EXACT) {
-      out.append(value);
+      out.append(Long.toString(value));
       return;
     }
     if (value < 0) {
       out.append('-');
     }
-    double upper = Math.floor(magnitude / HALF);
-    int lower = (int) (magnitude - upper * HALF);
-    out.append((int) upper);
-    for (int digits = (int) HALF / 10; digits > lower && digits > 1; digits /= 10) {
-      out.append('0');
+    if (magnitude < HALF) {
+      out.append((int) magnitude);
+      return;
     }
-    out.append(lower);
+    double upper = Math.floor(magnitude / HALF);
+    out.append((int) upper).append((int) (magnitude - upper * HALF), HALF_DIGITS);
   }
 }

@@ -12,10 +12,15 @@ import io.nve.error.ErrorCode;
  * lone surrogates are escaped.
  */
 public final class JsonWriter {
-  private final StringBuilder out = new StringBuilder();
+  private final JsonOutput out = new JsonOutput();
   private final JsonTrail trail = new JsonTrail();
   private final boolean pretty;
   private final boolean lenient;
+
+  /** Creates one that writes the canonical form. */
+  JsonWriter() {
+    this(false, false);
+  }
 
   private JsonWriter(boolean pretty, boolean lenient) {
     this.pretty = pretty;
@@ -29,7 +34,7 @@ public final class JsonWriter {
    *     the tree is deeper than {@link JsonLimits#MAX_DEPTH}
    */
   public static String canonical(Json value) {
-    return new JsonWriter(false, false).text(value);
+    return new JsonWriter().text(value);
   }
 
   /**
@@ -57,11 +62,19 @@ public final class JsonWriter {
     return out.toString();
   }
 
-  private void write(Json value, int level) {
+  JsonOutput output() {
+    return out;
+  }
+
+  JsonTrail trail() {
+    return trail;
+  }
+
+  void write(Json value, int level) {
     switch (value) {
       case Json.Null none -> out.append("null");
-      case Json.Bool bool -> out.append(bool.value());
-      case Json.Str string -> writeString(string.value());
+      case Json.Bool bool -> out.append(bool.value() ? "true" : "false");
+      case Json.Str string -> out.quoted(string.value());
       case Json.Int integer -> Integers.append(out, integer.value());
       case Json.Real real -> writeReal(real.value());
       case Json.BigInt integer -> out.append(integer.digits());
@@ -89,14 +102,14 @@ public final class JsonWriter {
       String key = object.keyAt(i);
       trail.pointAt(key);
       separate(i, level);
-      writeString(key);
+      out.quoted(key);
       out.append(pretty ? ": " : ":");
       write(object.valueAt(i), level + 1);
     }
     close(object.size(), level, '}');
   }
 
-  private void enter(int level) {
+  void enter(int level) {
     if (level >= JsonLimits.MAX_DEPTH) {
       throw fail(ErrorCode.LIMIT_DEPTH, "The tree is deeper than " + JsonLimits.MAX_DEPTH);
     }
@@ -112,8 +125,12 @@ public final class JsonWriter {
     }
   }
 
-  private void close(int size, int level, char bracket) {
+  void leave() {
     trail.leave();
+  }
+
+  private void close(int size, int level, char bracket) {
+    leave();
     if (pretty && size > 0) {
       newLine(level);
     }
@@ -132,47 +149,9 @@ public final class JsonWriter {
       if (!lenient) {
         throw fail(ErrorCode.INVALID_VALUE, "JSON has no number for " + value);
       }
-      out.append(value);
+      out.append(Double.toString(value));
     } else {
       RealText.append(out, value);
-    }
-  }
-
-  private void writeString(String string) {
-    out.append('"');
-    int from = 0;
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && (c < 0xD800 || c > 0xDFFF || isPaired(string, i))) {
-        continue;
-      }
-      out.append(string, from, i);
-      writeEscape(c);
-      from = i + 1;
-    }
-    out.append(string, from, string.length()).append('"');
-  }
-
-  private static boolean isPaired(String string, int at) {
-    return Character.isHighSurrogate(string.charAt(at))
-        ? at + 1 < string.length() && Character.isLowSurrogate(string.charAt(at + 1))
-        : at > 0 && Character.isHighSurrogate(string.charAt(at - 1));
-  }
-
-  private void writeEscape(char c) {
-    switch (c) {
-      case '"', '\\' -> out.append('\\').append(c);
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          out.append("0123456789abcdef".charAt((c >> shift) & 0xF));
-        }
-      }
     }
   }
 

@@ -7,7 +7,7 @@ final class RealText {
 
   private RealText() {}
 
-  static void append(StringBuilder out, double value) {
+  static void append(JsonOutput out, double value) {
     if (value < 0 || (value == 0 && 1 / value < 0)) {
       out.append('-');
     }
@@ -33,12 +33,17 @@ final class RealText {
     }
   }
 
-  private static void appendScientific(StringBuilder out, ShortestDigits digits) {
+  private static void appendScientific(JsonOutput out, ShortestDigits digits) {
     digits.append(out, 0, 1);
     if (digits.length() > 1) {
       out.append('.');
       digits.append(out, 1, digits.length());
     }
-    out.append('e').append(digits.point() - 1);
+    out.append('e');
+    int exponent = digits.point() - 1;
+    if (exponent < 0) {
+      out.append('-');
+    }
+    out.append(Math.abs(exponent));
   }
 }

@@ -37,7 +37,7 @@ final class ShortestDigits {
   }
 
   /** Appends some of the digits, and zeros behind the last. */
-  void append(StringBuilder out, int from, int to) {
+  void append(JsonOutput out, int from, int to) {
     for (int i = from; i < to; i++) {
       out.append(i < length ? digits[i] : '0');
     }
@@ -51,22 +51,24 @@ final class ShortestDigits {
     for (int decimals = 0; value * power < TRUSTED; decimals++, power *= 10) {
       double integer = Math.floor(value * power + 0.5);
       if (integer / power == value) {
-        setDigits((long) integer, decimals);
+        setDigits(integer, decimals);
         return true;
       }
     }
     return false;
   }
 
-  private void setDigits(long integer, int decimals) {
+  /** Sets the digits of an integer, in doubles, since JavaScript has no quick long. */
+  private void setDigits(double integer, int decimals) {
     int size = 1;
-    for (long rest = integer; rest >= 10; rest /= 10) {
+    for (double power = 10; integer >= power; power *= 10) {
       size++;
     }
-    long rest = integer;
+    double rest = integer;
     for (int i = size - 1; i >= 0; i--) {
-      digits[i] = (char) ('0' + rest % 10);
-      rest /= 10;
+      double tenth = Math.floor(rest / 10);
+      digits[i] = (char) ('0' + (int) (rest - 10 * tenth));
+      rest = tenth;
     }
     length = size;
     while (length > 1 && digits[length - 1] == '0') {

@@ -38,6 +38,17 @@ class ProjectStreamTest {
   }
 
   @Test
+  void whatIsWrittenStraightIsWhatItsTreeIsWrittenAs() {
+    Seeds.check(
+        200,
+        random -> {
+          Project project = edited(random);
+          assertThat(ProjectCodec.encode(project))
+              .isEqualTo(JsonWriter.canonical(ProjectCodec.toJson(project)));
+        });
+  }
+
+  @Test
   void damagedTextsComeToTheSameEitherWay() {
     int[] straight = new int[1];
     Seeds.check(

@@ -99,7 +99,7 @@ class RealConversionTest {
   }
 
   private static void checkShortest(double value) {
-    StringBuilder text = new StringBuilder();
+    JsonOutput text = new JsonOutput();
     RealText.append(text, value);
     assertThat(read(text.toString())).as("%s as %s", value, text).isEqualTo(value);
     BigDecimal ours = new BigDecimal(text.toString()).stripTrailingZeros();

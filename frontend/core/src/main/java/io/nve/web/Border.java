@@ -12,7 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSNumber;
@@ -203,9 +202,9 @@ final class Border {
   }
 
   private static JSObject js(List<Json> values) {
-    JSArray<JSObject> array = new JSArray<>(values.size());
+    JSObject array = newArray();
     for (int i = 0; i < values.size(); i++) {
-      array.set(i, js(values.get(i)));
+      push(array, js(values.get(i)));
     }
     return freeze(array);
   }
@@ -269,6 +268,18 @@ final class Border {
 
   @JSBody(script = "return {};")
   private static native JSObject newObject();
+
+  /**
+   * Returns an array of JavaScript. A Java array of its objects would keep a wrapper of each, known
+   * by weak references: that costs several times what making the objects does.
+   */
+  @JSBody(script = "return [];")
+  static native JSObject newArray();
+
+  @JSBody(
+      params = {"array", "item"},
+      script = "array.push(item);")
+  static native void push(JSObject array, JSObject item);
 
   @JSBody(script = "return null;")
   private static native JSObject nullValue();

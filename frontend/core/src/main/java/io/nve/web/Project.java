@@ -103,45 +103,45 @@ public final class Project {
 
   /** Returns all entities by id, deleted ones included. */
   @JSExport
-  public @Ts("Entity") JSObject[] entities() {
+  public @Ts("Entity[]") JSObject entities() {
     return views.of(project.entities());
   }
 
   /** Returns the sequences in their order. */
   @JSExport
-  public @Ts("Sequence") JSObject[] sequences() {
+  public @Ts("Sequence[]") JSObject sequences() {
     return views.of(project.sequences());
   }
 
   /** Returns the assets by id. */
   @JSExport
-  public @Ts("Asset") JSObject[] assets() {
+  public @Ts("Asset[]") JSObject assets() {
     return views.of(project.assets());
   }
 
   /** Returns the tracks of a sequence in their order, from the lowest. */
   @JSExport
-  public @Ts("Track") JSObject[] tracks(@Ts("Id") String sequence) {
+  public @Ts("Track[]") JSObject tracks(@Ts("Id") String sequence) {
     return views.of(project.tracks(Thrown.by(() -> Border.id(sequence))));
   }
 
   /** Returns the clips of a track by start. */
   @JSExport
-  public @Ts("Clip") JSObject[] clips(@Ts("Id") String track) {
+  public @Ts("Clip[]") JSObject clips(@Ts("Id") String track) {
     return views.of(project.clips(Thrown.by(() -> Border.id(track))));
   }
 
   /** Returns the clips of a track that have a moment in [from, to), by start. */
   @JSExport
-  public @Ts("Clip") JSObject[] clipsIn(
+  public @Ts("Clip[]") JSObject clipsIn(
       @Ts("Id") String track, @Ts("Ticks") double from, @Ts("Ticks") double to) {
-    return Thrown.by(() -> views.of(project.clips(Border.id(track), Border.range(from, to))));
+    return views.of(Thrown.by(() -> project.clips(Border.id(track), Border.range(from, to))));
   }
 
   /** Returns the clip on a track at a time: where merged edits left several, the one on top. */
   @JSExport
   public @Nullable @Ts("Clip") JSObject clipAt(@Ts("Id") String track, @Ts("Ticks") double time) {
-    return Thrown.by(() -> views.of(project.clipAt(Border.id(track), Border.ticks(time))));
+    return views.of(Thrown.by(() -> project.clipAt(Border.id(track), Border.ticks(time))));
   }
 
   /**
@@ -191,13 +191,13 @@ public final class Project {
 
   /** Returns the transitions that leave or arrive at a clip, by id. */
   @JSExport
-  public @Ts("Transition") JSObject[] transitionsOf(@Ts("Id") String clip) {
+  public @Ts("Transition[]") JSObject transitionsOf(@Ts("Id") String clip) {
     return views.of(project.transitionsOf(Thrown.by(() -> Border.id(clip))));
   }
 
   /** Returns the clips of a link or a group, the clips that play an asset or nest a sequence. */
   @JSExport
-  public @Ts("Clip") JSObject[] clipsOf(@Ts("Id") String target) {
+  public @Ts("Clip[]") JSObject clipsOf(@Ts("Id") String target) {
     return views.of(project.clipsOf(Thrown.by(() -> Border.id(target))));
   }
 

@@ -37,11 +37,11 @@ final class Views {
     return entity.isPresent() ? of(entity.get()) : Border.undefined();
   }
 
-  /** Returns entities as objects. */
-  JSObject[] of(List<? extends Entity> entities) {
-    JSObject[] objects = new JSObject[entities.size()];
-    for (int i = 0; i < objects.length; i++) {
-      objects[i] = of(entities.get(i));
+  /** Returns entities as an array of objects. */
+  JSObject of(List<? extends Entity> entities) {
+    JSObject objects = Border.newArray();
+    for (int i = 0; i < entities.size(); i++) {
+      Border.push(objects, of(entities.get(i)));
     }
     return objects;
   }
