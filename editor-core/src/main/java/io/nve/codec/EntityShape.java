@@ -1,7 +1,6 @@
 package io.nve.codec;
 
-import io.nve.error.EditorException;
-import io.nve.error.ErrorCode;
+import io.nve.json.CanonicalReader;
 import io.nve.model.EntityKind;
 import java.util.Arrays;
 
@@ -37,7 +36,7 @@ final class EntityShape {
 
   private void learn(int place, String key) {
     if (place > 0 && keys[place - 1].compareTo(key) >= 0) {
-      throw new EditorException(ErrorCode.BAD_JSON, "The keys are not in order");
+      throw CanonicalReader.refuse();
     }
     if (place == keys.length) {
       keys = Arrays.copyOf(keys, 2 * place);

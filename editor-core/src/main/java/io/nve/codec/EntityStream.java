@@ -1,7 +1,5 @@
 package io.nve.codec;
 
-import io.nve.error.EditorException;
-import io.nve.error.ErrorCode;
 import io.nve.json.CanonicalReader;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
@@ -89,14 +87,14 @@ final class EntityStream {
         PropertyTypes.check(key, value);
         in.keep(key, value);
       }
-      case SCHEMA, LIST, OTHER -> throw refuse();
+      case SCHEMA, LIST, OTHER -> throw CanonicalReader.refuse();
     }
   }
 
   private Id newId() {
     Id read = Id.of(in.newText());
     if (read.equals(Id.PROJECT) || read.equals(Id.NONE)) {
-      throw refuse();
+      throw CanonicalReader.refuse();
     }
     return read;
   }
@@ -116,7 +114,7 @@ final class EntityStream {
         return constant;
       }
     }
-    throw refuse();
+    throw CanonicalReader.refuse();
   }
 
   private Entity made(JsonObject props) {
@@ -129,7 +127,7 @@ final class EntityStream {
       case TRANSITION -> new Transition(made, alive, props);
       case LINK -> new Link(made, alive, props);
       case GROUP -> new Group(made, alive, props);
-      case PROJECT -> throw refuse();
+      case PROJECT -> throw CanonicalReader.refuse();
     };
   }
 
@@ -137,7 +135,7 @@ final class EntityStream {
   private Clip clip(Id made, JsonObject props) {
     double anchor = start - from;
     if (Double.isNaN(anchor + to)) {
-      throw refuse();
+      throw CanonicalReader.refuse();
     }
     return new Clip(
         made, content, present(track), (long) anchor, (long) from, (long) to, alive, props);
@@ -145,12 +143,8 @@ final class EntityStream {
 
   private static <T> T present(@Nullable T value) {
     if (value == null) {
-      throw refuse();
+      throw CanonicalReader.refuse();
     }
     return value;
-  }
-
-  private static EditorException refuse() {
-    return new EditorException(ErrorCode.BAD_DOCUMENT, "The entity is not as it would be written");
   }
 }

@@ -1,7 +1,5 @@
 package io.nve.codec;
 
-import io.nve.error.EditorException;
-import io.nve.error.ErrorCode;
 import io.nve.json.CanonicalReader;
 import io.nve.json.Json;
 import io.nve.model.Entity;
@@ -46,7 +44,7 @@ final class ProjectStream {
     all.add(new ProjectSettings(in.keptSince(0)));
     in.end();
     if (!named) {
-      throw refuse("It does not say what it is");
+      throw CanonicalReader.refuse();
     }
     for (List<Entity> list : lists) {
       if (list != null) {
@@ -65,7 +63,7 @@ final class ProjectStream {
       }
       case SCHEMA -> {
         if (!in.text().equals(ProjectCodec.SCHEMA)) {
-          throw refuse("It is of another schema");
+          throw CanonicalReader.refuse();
         }
         named = true;
       }
@@ -75,7 +73,7 @@ final class ProjectStream {
           lists[list.place()] = list(list.kind());
         }
       }
-      default -> throw refuse("A property has the key of a field");
+      default -> throw CanonicalReader.refuse();
     }
   }
 
@@ -85,14 +83,10 @@ final class ProjectStream {
     in.beginArray();
     while (in.item()) {
       if (++count > limits.entities()) {
-        throw refuse("There are too many entities");
+        throw CanonicalReader.refuse();
       }
       list.add(stream.next());
     }
     return list;
-  }
-
-  private static EditorException refuse(String message) {
-    return new EditorException(ErrorCode.BAD_DOCUMENT, message);
   }
 }

@@ -162,7 +162,8 @@ public final class CanonicalReader {
     }
   }
 
-  private static EditorException refuse() {
+  /** Returns the error that says no more than that a text is not as it would be written. */
+  public static EditorException refuse() {
     return new EditorException(ErrorCode.BAD_JSON, "The text is not canonical");
   }
 }
