@@ -36,7 +36,10 @@ export async function shrink(source, map, { name, readable = false }) {
   runInitializersAtLoad(module, source);
   if (!readable) renameProperties(module);
   module.ast.body = module.body;
-  return minify(module.ast, readable ? READABLE : { ...SMALL, sourceMap: mapping(map, name) });
+  if (readable) return minify(module.ast, READABLE);
+  const compressed = await minify(module.ast, { ...SMALL, sourceMap: mapping(map, name) });
+  // Names are given in a second go, when what was written in place no longer takes any.
+  return minify(compressed.code, { ...NAMED, sourceMap: mapping(compressed.map, name) });
 }
 
 const READABLE = {
@@ -52,7 +55,10 @@ const SMALL = {
   ecma: 2020,
   parse: { spidermonkey: true },
   compress: { pure_getters: true },
+  mangle: false,
 };
+
+const NAMED = { module: true, ecma: 2020, compress: false };
 
 function mapping(map, name) {
   return { content: map, filename: name, url: `${name}.map` };
