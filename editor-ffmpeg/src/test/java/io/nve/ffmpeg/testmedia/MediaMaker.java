@@ -41,6 +41,25 @@ public final class MediaMaker {
     run("ffmpeg", all, feed);
   }
 
+  /** Returns what {@code ffmpeg} has to say about a file that it decodes from end to end. */
+  public static String complaints(Path file) {
+    return run(
+        "ffmpeg",
+        List.of(
+            "-hide_banner",
+            "-loglevel",
+            "warning",
+            "-xerror",
+            "-err_detect",
+            "explode",
+            "-i",
+            file.toString(),
+            "-f",
+            "null",
+            "-"),
+        out -> {});
+  }
+
   /**
    * Returns the presentation times of a stream's packets in seconds, in presentation order, as
    * {@code ffprobe} sees them; packets hidden by an edit list are left out.

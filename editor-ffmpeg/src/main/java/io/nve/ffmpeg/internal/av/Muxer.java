@@ -4,6 +4,7 @@ import io.nve.ffmpeg.internal.encode.Container;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -12,6 +13,8 @@ import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 
 /**
  * Owns one {@code AVFormatContext} that writes a file.
@@ -60,6 +63,24 @@ public final class Muxer implements AutoCloseable {
     }
     packetUnits.add(unit);
     return stream.index();
+  }
+
+  /**
+   * Says what a decoder of a stream needs besides the packets, where it is not what the encoder
+   * says.
+   *
+   * @param delay how many packets may come before the one that is shown first
+   */
+  public void describe(int stream, byte[] parameters, int delay) {
+    AVCodecParameters described = context.streams(stream).codecpar();
+    avutil.av_free(described.extradata());
+    Pointer memory =
+        AvError.allocated(
+            avutil.av_mallocz((long) parameters.length + avcodec.AV_INPUT_BUFFER_PADDING_SIZE),
+            "describe a stream");
+    BytePointer bytes = new BytePointer(memory);
+    bytes.put(parameters, 0, parameters.length);
+    described.extradata(bytes).extradata_size(parameters.length).video_delay(delay);
   }
 
   /** Writes the header. */

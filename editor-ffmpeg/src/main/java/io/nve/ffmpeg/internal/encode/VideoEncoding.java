@@ -35,6 +35,14 @@ public record VideoEncoding(
         encoder, width, height, rateNum, rateDen, bitRate, keyInterval, number, options);
   }
 
+  /** Returns the same with another option for the encoder. */
+  public VideoEncoding withOption(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(options);
+    more.put(name, value);
+    return new VideoEncoding(
+        encoder, width, height, rateNum, rateDen, bitRate, keyInterval, threads, more);
+  }
+
   /** Checks the sizes and copies the options. */
   public VideoEncoding {
     if (width < 2 || height < 2 || (width | height) % 2 != 0) {

@@ -83,7 +83,7 @@ public final class VideoSource implements AutoCloseable {
     this.decoder = decoder;
     unit = file.timeBase(index);
     origin = StreamTimes.origin(file);
-    slack = Math.min(unit.toTicks(1) / 2, MOST_ROUNDED);
+    slack = slack(unit);
     still = Stills.isStill(file);
     stored = Orientation.of(file.stream(index).codecpar());
     ahead = new PacketsAhead(file, index);
@@ -124,6 +124,11 @@ public final class VideoSource implements AutoCloseable {
       decoder.close();
       throw refused;
     }
+  }
+
+  /** Returns how far a stamp in this unit may be from the time that it stands for. */
+  static long slack(TimeBase unit) {
+    return Math.min(unit.toTicks(1) / 2, MOST_ROUNDED);
   }
 
   /** Returns the number of the stream in its file. */

@@ -1,5 +1,7 @@
 package io.nve.ffmpeg.internal.render;
 
+import io.nve.ffmpeg.internal.copy.CopiedRun;
+import io.nve.ffmpeg.internal.copy.RunReader;
 import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import io.nve.ffmpeg.internal.segment.CacheFolder;
 import io.nve.ffmpeg.internal.segment.CodedStretch;
@@ -9,6 +11,8 @@ import io.nve.ffmpeg.internal.segment.Stretch;
 import io.nve.ffmpeg.internal.segment.StretchJoin;
 import io.nve.ffmpeg.internal.segment.StretchKeys;
 import io.nve.render.ContentHash;
+import io.nve.time.FrameRate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +25,9 @@ final class JoinedPictures {
   /** How far pictures may be ahead of the sound. */
   private static final double LEAD_SECONDS = 2;
 
+  private final List<Part> parts;
   private final List<Stretch> stretches;
+  private final FrameRate rate;
   private final VideoEncoding how;
   private final StretchMaker maker;
   private final StretchJoin join;
@@ -36,13 +42,15 @@ final class JoinedPictures {
   private final double perSecond;
 
   /**
-   * Pictures of some stretches.
+   * Pictures of some parts.
    *
+   * @param rate of the plan, by which copied pictures are counted
    * @param notes takes the notes of all stretches
    * @param tally counts what came from where
    */
   JoinedPictures(
-      List<Stretch> stretches,
+      List<Part> parts,
+      FrameRate rate,
       VideoEncoding how,
       boolean globalHeader,
       StretchMaker maker,
@@ -51,7 +59,10 @@ final class JoinedPictures {
       StretchKeys keys,
       Notes notes,
       Tally tally) {
-    this.stretches = stretches;
+    this.parts = parts;
+    this.stretches =
+        parts.stream().filter(part -> part.copy().isEmpty()).map(Part::frames).toList();
+    this.rate = rate;
     this.how = how;
     this.globalHeader = globalHeader;
     this.maker = maker;
@@ -61,7 +72,7 @@ final class JoinedPictures {
     this.notes = notes;
     this.tally = tally;
     this.crew = Crew.of(how, stretches.size());
-    this.frames = stretches.stream().mapToLong(Stretch::count).sum();
+    this.frames = parts.stream().mapToLong(part -> part.frames().count()).sum();
     this.perSecond = (double) how.rateNum() / how.rateDen();
   }
 
@@ -71,20 +82,48 @@ final class JoinedPictures {
   /** Makes and writes all of them; throws when anything fails or the lockstep was stopped. */
   void join(Lockstep lockstep, Runnable check, ProgressMeter meter) {
     OrderedWork<Piece> work = new OrderedWork<>(crew.size(), crew.run(), crew.ahead());
-    try (work) {
+    try (work;
+        RunReader copies = new RunReader(rate)) {
       work.start(stretches.size(), index -> piece(stretches.get(index), work, check));
-      for (Stretch stretch : stretches) {
-        Piece piece = work.take(() -> await(lockstep, check, meter));
-        join.write(piece.coded, stretch.count(), picture -> pace(picture, lockstep));
-        notes.addAll(piece.coded.notes());
-        if (piece.reused) {
-          tally.reused(stretch.count());
+      for (Part part : parts) {
+        if (part.copy().isPresent()) {
+          copy(part.copy().get(), copies, lockstep, check, meter);
         } else {
-          tally.encoded(stretch.count());
+          Piece piece = work.take(() -> await(lockstep, check, meter));
+          write(piece, part.frames(), lockstep);
         }
         await(lockstep, check, meter);
       }
     }
+  }
+
+  private void write(Piece piece, Stretch stretch, Lockstep lockstep) {
+    join.write(piece.coded, stretch.count(), picture -> pace(picture, lockstep));
+    notes.addAll(piece.coded.notes());
+    if (piece.reused) {
+      tally.reused(stretch.count());
+    } else {
+      tally.encoded(stretch.count());
+    }
+  }
+
+  private void copy(
+      CopiedRun run, RunReader copies, Lockstep lockstep, Runnable check, ProgressMeter meter) {
+    long start = join.written();
+    BitSet seen = new BitSet();
+    copies.read(
+        run,
+        (picture, shown, key) -> {
+          if (shown < 0 || shown >= run.count() || seen.get(shown)) {
+            throw new SeamException("a source's pictures are not where they were");
+          }
+          seen.set(shown);
+          pace(join.written(), lockstep);
+          join.write(picture, start + shown, key);
+          made.incrementAndGet();
+          await(lockstep, check, meter);
+        });
+    tally.copied(run.count());
   }
 
   private void await(Lockstep lockstep, Runnable check, ProgressMeter meter) {

@@ -21,10 +21,8 @@ import io.nve.ffmpeg.internal.segment.Seams;
 import io.nve.ffmpeg.internal.segment.SoundKeys;
 import io.nve.ffmpeg.internal.segment.SoundReader;
 import io.nve.ffmpeg.internal.segment.SoundWriter;
-import io.nve.ffmpeg.internal.segment.Stretch;
 import io.nve.ffmpeg.internal.segment.StretchJoin;
 import io.nve.ffmpeg.internal.segment.StretchKeys;
-import io.nve.ffmpeg.internal.segment.Stretches;
 import io.nve.ffmpeg.internal.title.FontCatalog;
 import io.nve.ffmpeg.internal.title.TitleCache;
 import io.nve.ffmpeg.internal.title.TitleRasteriser;
@@ -153,6 +151,9 @@ public final class PlanRenderer {
         attempt.tally.remark("The encoder's stretches could not be joined: all is in one piece");
       }
     }
+    if (video.isPresent() && attempt.job.request().reuse().sources()) {
+      attempt.tally.remark("Nothing is copied where all pictures are encoded in one piece");
+    }
     return inOnePiece(attempt);
   }
 
@@ -178,19 +179,30 @@ public final class PlanRenderer {
     }
   }
 
-  private JoinedPictures joined(Attempt attempt, VideoEncoding how, Muxer muxer) {
+  private JoinedPictures joined(Attempt attempt, VideoEncoding wanted, Muxer muxer) {
     RenderRequest request = attempt.job.request();
     RenderPlan plan = request.plan();
     boolean globalHeader = attempt.job.recipe().container().globalHeader();
-    List<Stretch> stretches =
-        Stretches.of(plan, request.firstFrame(), request.endFrame(), how.keyInterval());
+    Outline outline =
+        Outline.of(attempt.job, wanted, attempt.sources, attempt.tally, attempt.deadline);
+    VideoEncoding how = outline.how();
     try (Encoder alike = Encoder.video(how, globalHeader)) {
+      int stream = muxer.addStream(alike);
+      StretchJoin join =
+          new StretchJoin(
+              muxer,
+              stream,
+              alike,
+              outline.delay(),
+              bytes -> outline.renumbering().map(change -> change.packet(bytes)).orElse(bytes));
+      outline.parameters().ifPresent(all -> muxer.describe(stream, all.bytes(), join.delay()));
       return new JoinedPictures(
-          stretches,
+          outline.parts(),
+          plan.rate(),
           how,
           globalHeader,
           new StretchMaker(plan, attempt.sources, reader.pool(), fonts, titles),
-          new StretchJoin(muxer, muxer.addStream(alike), alike),
+          join,
           attempt.cache,
           new StretchKeys(plan, how, attempt.sources::mark),
           attempt.notes,

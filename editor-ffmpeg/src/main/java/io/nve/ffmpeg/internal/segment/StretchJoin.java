@@ -4,6 +4,7 @@ import io.nve.ffmpeg.internal.av.Encoder;
 import io.nve.ffmpeg.internal.av.Muxer;
 import io.nve.ffmpeg.internal.av.Packet;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.bytedeco.ffmpeg.global.avcodec;
 
 /**
@@ -16,6 +17,7 @@ public final class StretchJoin {
   private final int stream;
   private final int delay;
   private final byte[] parameters;
+  private final UnaryOperator<byte[]> change;
   private long written;
 
   /**
@@ -23,12 +25,21 @@ public final class StretchJoin {
    *
    * @param stream of the muxer, whose unit is a frame
    * @param alike an encoder opened as those that made the stretches were
+   * @param delay how many pictures may be decoded before the one that is shown first, at least
+   * @param change what is done to every picture of a stretch before it is written
    */
-  public StretchJoin(Muxer muxer, int stream, Encoder alike) {
+  public StretchJoin(
+      Muxer muxer, int stream, Encoder alike, int delay, UnaryOperator<byte[]> change) {
     this.muxer = muxer;
     this.stream = stream;
-    this.delay = alike.delay();
+    this.delay = Math.max(delay, alike.delay());
     this.parameters = alike.parameters();
+    this.change = change;
+  }
+
+  /** Returns how many pictures may be decoded before the one that is shown first. */
+  public int delay() {
+    return delay;
   }
 
   /** Returns how many pictures were written. */
@@ -50,15 +61,34 @@ public final class StretchJoin {
     long start = written;
     for (CodedPicture picture : stretch.pictures()) {
       pace.await(written);
-      try (Packet packet = Packet.of(stretch.data(), picture.offset(), picture.size())) {
-        packet.raw().pts(start + picture.shown()).dts(written - delay).duration(1);
-        if (picture.key()) {
-          packet.raw().flags(packet.raw().flags() | avcodec.AV_PKT_FLAG_KEY);
-        }
-        muxer.write(packet, stream);
-      }
-      written++;
+      int end = picture.offset() + picture.size();
+      byte[] bytes = Arrays.copyOfRange(stretch.data(), picture.offset(), end);
+      put(change.apply(bytes), start + picture.shown(), picture.key());
     }
+  }
+
+  /**
+   * Writes a picture that was copied.
+   *
+   * @param shown which picture of the output it is
+   * @throws SeamException if it would have to be shown before it is decoded
+   */
+  public void write(byte[] picture, long shown, boolean key) {
+    if (shown < written - delay) {
+      throw new SeamException("a copied picture comes too late");
+    }
+    put(picture, shown, key);
+  }
+
+  private void put(byte[] bytes, long shown, boolean key) {
+    try (Packet packet = Packet.of(bytes, 0, bytes.length)) {
+      packet.raw().pts(shown).dts(written - delay).duration(1);
+      if (key) {
+        packet.raw().flags(packet.raw().flags() | avcodec.AV_PKT_FLAG_KEY);
+      }
+      muxer.write(packet, stream);
+    }
+    written++;
   }
 
   /** Returns whether a stretch can be written. */
