@@ -71,6 +71,19 @@ class RenderCommandTest {
   }
 
   @Test
+  void untouchedPicturesAreCopiedOnRequest() throws IOException {
+    Path whole = TinyTimeline.write(TinyTimeline.project(), folder.resolve("whole.json"));
+    Path take = folder.resolve("take.mp4");
+    Cli.run("render", whole, "-o", take);
+    Path second = TinyTimeline.write(TinyTimeline.playing("take.mp4"), folder.resolve("cut.json"));
+
+    Cli run = Cli.run("render", second, "-o", folder.resolve("cut.mp4"), "--copy");
+
+    assertThat(run.out()).as(run.err()).contains("25 frames (25 copied), ");
+    assertThat(run.err()).doesNotContain("note");
+  }
+
+  @Test
   void refusesToReplaceAFileUnlessAsked() throws IOException {
     Path timeline = TinyTimeline.write(TinyTimeline.project(), folder.resolve("cut.json"));
     Path film = Files.writeString(folder.resolve("cut.mp4"), "precious");

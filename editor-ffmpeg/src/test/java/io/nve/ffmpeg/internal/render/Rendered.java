@@ -12,6 +12,7 @@ import io.nve.time.FrameRate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /** Reads rendered files back. */
 final class Rendered {
@@ -36,7 +37,16 @@ final class Rendered {
     }
   }
 
-  private static Pixels pixels(VideoSource source, long time) {
+  /** The first pictures in turn. */
+  static void each(Path file, FrameRate rate, long frames, ObjLongConsumer<Pixels> taker) {
+    try (VideoSource source = VideoSource.open(MediaInput.of(file))) {
+      for (long n = 0; n < frames; n++) {
+        taker.accept(pixels(source, rate.middleOf(n)), n);
+      }
+    }
+  }
+
+  static Pixels pixels(VideoSource source, long time) {
     try (TimedFrame shown = source.frameAt(time);
         Scaler scaler =
             new Scaler(Scaler.Target.rgba(shown.frame().width(), shown.frame().height()));

@@ -109,11 +109,14 @@ class StretchRenderTest {
     IntStream.range(3, 10).forEach(wanted::add);
     IntStream.range(222, 332).forEach(wanted::add);
     assertThat(Rendered.numbers(target, rate, 267)).isEqualTo(wanted);
-    for (long frame = 0; frame < 267; frame += 1) {
-      assertThat(noise(Rendered.frame(target, rate, frame), Rendering.compose(plan, frame)))
-          .as("frame %d", frame)
-          .isLessThan(12);
-    }
+    Rendered.each(
+        target,
+        rate,
+        267,
+        (seen, frame) ->
+            assertThat(noise(seen, Rendering.compose(plan, frame)))
+                .as("frame %d", frame)
+                .isLessThan(12));
   }
 
   /** The root of the mean square difference of two pictures. */
