@@ -15,13 +15,10 @@ import java.util.Optional;
  * program wrote is lost. Deleting an entity makes it not {@linkplain #alive() alive}; edits still
  * reach it, so restoring it brings back the merged state.
  */
-public sealed interface Entity
+public sealed interface Entity extends Identified
     permits ProjectSettings, Asset, Sequence, Track, Clip, Transition, Link, Group {
   /** The name that people see; empty by default. */
   Parameter<String> NAME = Parameter.of("name", ParameterType.TEXT, "", "Name");
-
-  /** Returns the identity. */
-  Id id();
 
   /** Returns what this is. */
   EntityKind kind();

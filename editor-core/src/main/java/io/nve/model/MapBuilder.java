@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * after the other would copy it for every entry.
  */
 final class MapBuilder {
-  private final Id[] keys;
   private final Object[] values;
   private final int[] hashes;
 
@@ -16,23 +15,22 @@ final class MapBuilder {
 
   private final int[] scratch;
 
-  private MapBuilder(Id[] keys, Object[] values) {
-    this.keys = keys;
+  private MapBuilder(Object[] values) {
     this.values = values;
-    hashes = new int[keys.length];
-    order = new int[keys.length];
-    scratch = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      hashes[i] = PersistentMap.spread(keys[i]);
+    hashes = new int[values.length];
+    order = new int[values.length];
+    scratch = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      hashes[i] = PersistentMap.spread(PersistentMap.key(values[i]));
       order[i] = i;
     }
   }
 
   /**
-   * @param keys each once
+   * @param values each known by an id of its own
    */
-  static @Nullable Object root(Id[] keys, Object[] values) {
-    return new MapBuilder(keys, values).at(0, keys.length, 0);
+  static @Nullable Object root(Object[] values) {
+    return new MapBuilder(values).at(0, values.length, 0);
   }
 
   private @Nullable Object at(int from, int to, int shift) {
@@ -44,7 +42,7 @@ final class MapBuilder {
     for (int i = 0; i < MapNode.WIDTH; i++) {
       children[i] = at(starts[i], starts[i + 1], shift + MapNode.BITS);
     }
-    return MapNode.of(children, to - from);
+    return MapNode.of(children, null);
   }
 
   private boolean sameHash(int from, int to) {
@@ -56,10 +54,11 @@ final class MapBuilder {
     return true;
   }
 
-  private @Nullable MapEntry chain(int from, int to) {
-    MapEntry chain = null;
+  private @Nullable Object chain(int from, int to) {
+    Object chain = null;
     for (int i = to - 1; i >= from; i--) {
-      chain = new MapEntry(keys[order[i]], values[order[i]], hashes[order[i]], chain);
+      Object value = values[order[i]];
+      chain = chain == null ? value : new MapClash(value, chain);
     }
     return chain;
   }

@@ -2,23 +2,23 @@ package io.nve.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A node of a {@link PersistentMap}: for each value of three bits a node, an entry, or null. */
+/** A node of a {@link PersistentMap}: for each value of three bits a node, a value, or null. */
 final class MapNode {
   static final int BITS = 3;
   static final int WIDTH = 1 << BITS;
   static final int MASK = WIDTH - 1;
 
-  private final @Nullable Object c0;
-  private final @Nullable Object c1;
-  private final @Nullable Object c2;
-  private final @Nullable Object c3;
-  private final @Nullable Object c4;
-  private final @Nullable Object c5;
-  private final @Nullable Object c6;
-  private final @Nullable Object c7;
+  private @Nullable Object c0;
+  private @Nullable Object c1;
+  private @Nullable Object c2;
+  private @Nullable Object c3;
+  private @Nullable Object c4;
+  private @Nullable Object c5;
+  private @Nullable Object c6;
+  private @Nullable Object c7;
 
-  /** How many entries are under it. */
-  private final int size;
+  /** Who may change this node, if anybody may. */
+  private final @Nullable Owner owner;
 
   private MapNode(
       @Nullable Object c0,
@@ -29,7 +29,7 @@ final class MapNode {
       @Nullable Object c5,
       @Nullable Object c6,
       @Nullable Object c7,
-      int size) {
+      @Nullable Owner owner) {
     this.c0 = c0;
     this.c1 = c1;
     this.c2 = c2;
@@ -38,34 +38,24 @@ final class MapNode {
     this.c5 = c5;
     this.c6 = c6;
     this.c7 = c7;
-    this.size = size;
+    this.owner = owner;
   }
 
   /** Returns a node of eight children, of which at least two are. */
-  static MapNode of(@Nullable Object[] c, int size) {
-    return new MapNode(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], size);
+  static MapNode of(@Nullable Object[] c, @Nullable Owner owner) {
+    return new MapNode(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], owner);
   }
 
-  /** Returns a node of two entries with different hashes. */
-  static MapNode of(MapEntry one, MapEntry other, int shift) {
-    int index = one.hash >>> shift & MASK;
-    int otherIndex = other.hash >>> shift & MASK;
+  /** Returns a node of two values, or clashes of values, with different hashes. */
+  static MapNode of(
+      Object one, int hash, Object other, int otherHash, int shift, @Nullable Owner owner) {
+    int index = hash >>> shift & MASK;
+    int otherIndex = otherHash >>> shift & MASK;
     @Nullable Object[] children = new @Nullable Object[WIDTH];
     children[otherIndex] = other;
-    children[index] = index == otherIndex ? of(one, other, shift + BITS) : one;
-    return of(children, size(one) + size(other));
-  }
-
-  /** Returns how many entries there are in a node, a chain of entries, or nothing. */
-  static int size(@Nullable Object at) {
-    if (at instanceof MapNode node) {
-      return node.size;
-    }
-    int count = 0;
-    for (MapEntry entry = (MapEntry) at; entry != null; entry = entry.next) {
-      count++;
-    }
-    return count;
+    children[index] =
+        index == otherIndex ? of(one, hash, other, otherHash, shift + BITS, owner) : one;
+    return of(children, owner);
   }
 
   @Nullable Object child(int index) {
@@ -81,7 +71,13 @@ final class MapNode {
     };
   }
 
-  MapNode with(int index, @Nullable Object child) {
+  /** Returns this node with another child: itself, if it is the owner's. */
+  @SuppressWarnings("ReferenceEquality")
+  MapNode with(int index, @Nullable Object child, @Nullable Owner by) {
+    if (by != null && by == owner) {
+      set(index, child);
+      return this;
+    }
     return new MapNode(
         index == 0 ? child : c0,
         index == 1 ? child : c1,
@@ -91,16 +87,32 @@ final class MapNode {
         index == 5 ? child : c5,
         index == 6 ? child : c6,
         index == 7 ? child : c7,
-        size + size(child) - size(child(index)));
+        by);
   }
 
-  /** Returns this node, or its entry if there is only one left in it. */
-  Object orEntry() {
-    for (int i = 0; size == 1 && i < WIDTH; i++) {
-      if (child(i) instanceof MapEntry entry) {
-        return entry;
-      }
+  private void set(int index, @Nullable Object child) {
+    switch (index) {
+      case 0 -> c0 = child;
+      case 1 -> c1 = child;
+      case 2 -> c2 = child;
+      case 3 -> c3 = child;
+      case 4 -> c4 = child;
+      case 5 -> c5 = child;
+      case 6 -> c6 = child;
+      default -> c7 = child;
     }
-    return this;
+  }
+
+  /** Returns this node, or its child if there is only one left in it and that is not a node. */
+  Object orOnly() {
+    Object only = null;
+    for (int i = 0; i < WIDTH; i++) {
+      Object child = child(i);
+      if (child instanceof MapNode || (child != null && only != null)) {
+        return this;
+      }
+      only = child == null ? only : child;
+    }
+    return only == null ? this : only;
   }
 }

@@ -36,21 +36,30 @@ public final class Project {
    */
   private final PersistentMap<Entity> entities;
 
-  private final PersistentMap<Lane> lanes;
+  private final PersistentMap<TrackLane> lanes;
   private final References references;
 
-  Project(PersistentMap<Entity> entities, PersistentMap<Lane> lanes, References references) {
+  /** Who makes versions of this in place; null if it is an immutable value, as all are outside. */
+  private final @Nullable Owner owner;
+
+  Project(
+      PersistentMap<Entity> entities,
+      PersistentMap<TrackLane> lanes,
+      References references,
+      @Nullable Owner owner) {
     this.entities = entities;
     this.lanes = lanes;
     this.references = references;
+    this.owner = owner;
   }
 
   /** Returns a project with nothing in it. */
   public static Project empty() {
     return new Project(
-        PersistentMap.<Entity>empty().put(Id.PROJECT, new ProjectSettings(JsonObject.EMPTY)),
+        PersistentMap.of(new Entity[] {new ProjectSettings(JsonObject.EMPTY)}),
         PersistentMap.empty(),
-        References.NONE);
+        References.NONE,
+        null);
   }
 
   /**
@@ -89,8 +98,8 @@ public final class Project {
   }
 
   private Lane laneOf(Id track) {
-    Lane lane = lanes.get(track);
-    return lane == null ? Lane.EMPTY : lane;
+    TrackLane found = lanes.get(track);
+    return found == null ? Lane.EMPTY : found.lane();
   }
 
   /** Returns an entity of a kind, deleted or not. */
@@ -134,8 +143,8 @@ public final class Project {
   public List<Entity> entities() {
     List<Entity> all = new ArrayList<>(size());
     // Lane by lane, since clips tend to be named in the order in which they stand.
-    lanes.forEach((track, lane) -> lane.forEachStart((id, start) -> all.add(at(id, start))));
-    entities.forEach((id, entity) -> {
+    lanes.forEach(each -> each.lane().forEachStart((id, start) -> all.add(at(id, start))));
+    entities.forEach(entity -> {
       if (!(entity instanceof Clip)) {
         all.add(entity);
       }
@@ -296,21 +305,45 @@ public final class Project {
 
   // ---- changes ----
 
+  /** Returns whether versions of this are made in place. */
+  boolean isOwned() {
+    return owner != null;
+  }
+
+  /** Returns this project, of which versions are made in place by an owner from now on. */
+  Project ownedBy(@Nullable Owner newOwner) {
+    return newOwner == owner ? this : new Project(entities, lanes, references, newOwner);
+  }
+
+  private Project with(PersistentMap<Entity> changed) {
+    return new Project(changed, lanes, references, owner);
+  }
+
+  private Project with(
+      PersistentMap<Entity> changed, PersistentMap<TrackLane> moved, References referring) {
+    return new Project(changed, moved, referring, owner);
+  }
+
+  private PersistentMap<TrackLane> put(PersistentMap<TrackLane> all, Id track, Lane lane) {
+    TrackLane changed = new TrackLane(track, lane);
+    return all.get(track) == null ? all.add(changed, owner) : all.replace(changed, owner);
+  }
+
   /** Returns this project with a new entity; unchanged if the id is in use. */
   public Project create(Entity entity) {
     if (entities.get(entity.id()) != null) {
       return this;
     }
     if (!(entity instanceof Clip clip)) {
-      return new Project(entities.put(entity.id(), entity), lanes, references.with(entity));
+      return with(entities.add(entity, owner), lanes, references.with(entity, owner));
     }
     if (!(entities.get(clip.track()) instanceof Track)) {
       return this;
     }
-    Arrival arrival = new Arrival(entities, clip);
+    Arrival arrival = new Arrival(entities, clip, owner);
     Lane lane = laneOf(clip.track()).with(clip.id(), clip.start(), clip.end(), arrival);
-    return new Project(
-        arrival.entities(clip), lanes.put(clip.track(), lane), references.with(clip));
+    return with(
+        arrival.entitiesAnd(), put(lanes, clip.track(), lane), references.with(clip, owner));
   }
 
   /** Returns this project with an entity deleted or restored. */
@@ -318,7 +351,7 @@ public final class Project {
     Entity entity = entities.get(id);
     return entity == null || entity.alive() == alive
         ? this
-        : new Project(entities.put(id, entity.withAlive(alive)), lanes, references);
+        : with(entities.replace(entity.withAlive(alive), owner));
   }
 
   /**
@@ -329,13 +362,13 @@ public final class Project {
     Project result = this;
     for (Id id : ids) {
       if (result.entities.get(id) instanceof Clip clip && !clip.alive()) {
-        Arrival leaving = new Arrival(result.entities, clip);
+        Arrival leaving = new Arrival(result.entities, clip, owner);
         Lane lane = result.laneOf(clip.track()).without(id, Arrival.home(clip), leaving);
         result =
-            new Project(
+            with(
                 leaving.entitiesWithout(),
-                result.lanes.put(clip.track(), lane),
-                result.references.without(clip));
+                put(result.lanes, clip.track(), lane),
+                result.references.without(clip, owner));
       }
     }
     for (Id id : ids) {
@@ -345,10 +378,10 @@ public final class Project {
           && !(entity instanceof Clip)
           && result.laneOf(id).size() == 0) {
         result =
-            new Project(
-                result.entities.remove(id),
-                result.lanes.remove(id),
-                result.references.without(entity));
+            with(
+                result.entities.remove(id, owner),
+                result.lanes.get(id) == null ? result.lanes : result.lanes.remove(id, owner),
+                result.references.without(entity, owner));
       }
     }
     return result;
@@ -366,9 +399,10 @@ public final class Project {
       return this;
     }
     Entity after = entity.withProps(changed);
-    PersistentMap<Entity> all = entities.put(entity.id(), after);
-    boolean refers = References.isKey(entity, key);
-    return new Project(all, lanes, refers ? references.changed(entity, after) : references);
+    PersistentMap<Entity> all = entities.replace(after, owner);
+    return References.isKey(entity, key)
+        ? with(all, lanes, references.changed(entity, after, owner))
+        : with(all);
   }
 
   /** Returns this project with an entity's properties replaced. */
@@ -379,8 +413,8 @@ public final class Project {
 
   private Project withProps(Entity entity, JsonObject props) {
     Entity changed = entity.withProps(props);
-    return new Project(
-        entities.put(entity.id(), changed), lanes, references.changed(entity, changed));
+    return with(
+        entities.replace(changed, owner), lanes, references.changed(entity, changed, owner));
   }
 
   /** Returns the properties of an entity, or null: what {@link #setProps} starts from. */
@@ -400,20 +434,20 @@ public final class Project {
     }
     long start = anchor + clip.in();
     long end = anchor + clip.out();
-    Arrival arrival = new Arrival(entities, clip);
+    Arrival arrival = new Arrival(entities, clip, owner);
     Lane left = laneOf(clip.track());
     if (track.equals(Id.NONE) || track.equals(clip.track())) {
       Lane lane = left.moved(clip.id(), Arrival.home(clip), start, end, arrival);
-      return new Project(arrival.entities(), lanes.put(clip.track(), lane), references);
+      return with(arrival.entities(), put(lanes, clip.track(), lane), references);
     }
     if (!(entities.get(track) instanceof Track)) {
       return this;
     }
     left = left.without(clip.id(), Arrival.home(clip), arrival);
     Lane entered = laneOf(track).with(clip.id(), start, end, arrival);
-    return new Project(
+    return with(
         arrival.entities(clip.withPlace(track, 0)),
-        lanes.put(clip.track(), left).put(track, entered),
+        put(put(lanes, clip.track(), left), track, entered),
         references);
   }
 
@@ -428,12 +462,12 @@ public final class Project {
       return this;
     }
     int home = Arrival.home(clip);
-    Arrival arrival = new Arrival(entities, clip);
+    Arrival arrival = new Arrival(entities, clip, owner);
     Lane lane = laneOf(clip.track());
     long anchor = lane.start(clip.id(), home) - clip.in() + distance;
     lane = lane.moved(clip.id(), home, anchor + in, anchor + out, arrival);
-    return new Project(
-        arrival.entities(clip.withCut(in, out)), lanes.put(clip.track(), lane), references);
+    return with(
+        arrival.entities(clip.withCut(in, out)), put(lanes, clip.track(), lane), references);
   }
 
   /**
@@ -445,11 +479,10 @@ public final class Project {
    *     collapse to start at {@code at}
    */
   public Project shift(Id track, long at, long distance) {
-    Lane lane = lanes.get(track);
-    if (lane == null) {
-      return this;
-    }
-    return new Project(entities, lanes.put(track, lane.shifted(at, distance)), references);
+    TrackLane found = lanes.get(track);
+    return found == null
+        ? this
+        : with(entities, put(lanes, track, found.lane().shifted(at, distance)), references);
   }
 
   // ---- comparison ----
@@ -501,27 +534,27 @@ public final class Project {
   @Nullable String fault() {
     int[] clips = new int[1];
     List<String> faults = new ArrayList<>();
-    entities.forEach((id, entity) -> {
+    entities.forEach(entity -> {
       if (entity instanceof Clip clip) {
         clips[0]++;
         if (!(entities.get(clip.track()) instanceof Track)) {
-          faults.add("clip " + id + " stands on no track");
+          faults.add("clip " + clip.id() + " stands on no track");
         } else if (!laneHas(clip)) {
-          faults.add("clip " + id + " is not on its track's lane");
+          faults.add("clip " + clip.id() + " is not on its track's lane");
         }
       }
     });
     Consumer<String> add = faults::add;
-    lanes.forEach((track, lane) -> {
-      clips[0] -= lane.size();
-      Optional.ofNullable(lane.fault()).ifPresent(add);
+    lanes.forEach(each -> {
+      clips[0] -= each.lane().size();
+      Optional.ofNullable(each.lane().fault()).ifPresent(add);
     });
     if (clips[0] != 0) {
       faults.add("the lanes do not hold just the clips");
     }
     References fresh = References.NONE;
     for (Entity entity : entities()) {
-      fresh = fresh.with(entity);
+      fresh = fresh.with(entity, null);
     }
     if (!fresh.sameAs(references)) {
       faults.add("the index of references is not what the entities say");

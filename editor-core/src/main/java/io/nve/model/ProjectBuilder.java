@@ -21,15 +21,14 @@ final class ProjectBuilder {
         .values()
         .removeIf(entity ->
             entity instanceof Clip clip && !(entities.get(clip.track()) instanceof Track));
-    Id[] ids = entities.keySet().toArray(new Id[0]);
     Entity[] kept = entities.values().toArray(new Entity[0]);
     References references = References.of(kept);
-    PersistentMap<Lane> lanes = lanes(kept);
-    return new Project(PersistentMap.of(ids, kept), lanes, references);
+    PersistentMap<TrackLane> lanes = lanes(kept);
+    return new Project(PersistentMap.of(kept), lanes, references, null);
   }
 
   /** Returns the lanes of the clips, and puts homes for their places into the entities. */
-  private static PersistentMap<Lane> lanes(Entity[] entities) {
+  private static PersistentMap<TrackLane> lanes(Entity[] entities) {
     Map<Id, List<Lane.Entry>> entries = new LinkedHashMap<>();
     for (int i = 0; i < entities.length; i++) {
       if (entities[i] instanceof Clip clip) {
@@ -43,8 +42,8 @@ final class ProjectBuilder {
           Clip clip = (Clip) entities[entry.slot()];
           entities[entry.slot()] = clip.withPlace(clip.track(), home);
         };
-    Map<Id, Lane> lanes = new LinkedHashMap<>();
-    entries.forEach((track, clips) -> lanes.put(track, Lane.of(clips, housing)));
-    return PersistentMap.of(lanes);
+    List<TrackLane> lanes = new ArrayList<>();
+    entries.forEach((track, clips) -> lanes.add(new TrackLane(track, Lane.of(clips, housing))));
+    return PersistentMap.of(lanes.toArray(new TrackLane[0]));
   }
 }

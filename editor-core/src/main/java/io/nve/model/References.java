@@ -3,7 +3,6 @@ package io.nve.model;
 import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable index from an entity to the entities that refer to it. */
 final class References {
   static final References NONE = new References(PersistentMap.empty());
 
-  private final PersistentMap<PersistentMap<Boolean>> byTarget;
+  private final PersistentMap<Referrers> byTarget;
 
-  private References(PersistentMap<PersistentMap<Boolean>> byTarget) {
+  private References(PersistentMap<Referrers> byTarget) {
     this.byTarget = byTarget;
   }
+
+  /**
+   * The entities that refer to one.
+   *
+   * @param id what they refer to
+   */
+  private record Referrers(Id id, PersistentMap<Id> ids) implements Identified {}
 
   private static final List<String> CLIP =
       List.of(Clip.ASSET.key(), Clip.SEQUENCE.key(), Clip.LINK.key(), Clip.GROUP.key());
@@ -79,13 +86,10 @@ final class References {
         }
       }
     }
-    Map<Id, PersistentMap<Boolean>> byTarget = new LinkedHashMap<>();
-    found.forEach((target, referrers) -> {
-      Boolean[] yes = new Boolean[referrers.size()];
-      Arrays.fill(yes, true);
-      byTarget.put(target, PersistentMap.of(referrers.toArray(new Id[0]), yes));
-    });
-    return new References(PersistentMap.of(byTarget));
+    List<Referrers> byTarget = new ArrayList<>();
+    found.forEach((target, ids) ->
+        byTarget.add(new Referrers(target, PersistentMap.of(ids.toArray(new Id[0])))));
+    return new References(PersistentMap.of(byTarget.toArray(new Referrers[0])));
   }
 
   /** Returns whether an id was added already, by the same entity's reference before. */
@@ -93,41 +97,52 @@ final class References {
     return !referrers.isEmpty() && referrers.get(referrers.size() - 1).equals(id);
   }
 
-  References with(Entity entity) {
+  References with(Entity entity, @Nullable Owner owner) {
     References result = this;
     for (Id target : targets(entity)) {
-      result = result.with(target, entity.id());
+      result = result.with(target, entity.id(), owner);
     }
     return result;
   }
 
-  private References with(Id target, Id from) {
+  private References with(Id target, Id from, @Nullable Owner owner) {
     if (target.equals(Id.NONE)) {
       return this;
     }
-    PersistentMap<Boolean> referrers = byTarget.get(target);
-    if (referrers == null) {
-      referrers = PersistentMap.empty();
+    Referrers known = byTarget.get(target);
+    if (known == null) {
+      Referrers first = new Referrers(target, PersistentMap.<Id>empty().add(from, owner));
+      return new References(byTarget.add(first, owner));
     }
-    return new References(byTarget.put(target, referrers.put(from, Boolean.TRUE)));
+    if (known.ids.get(from) != null) {
+      return this;
+    }
+    Referrers more = new Referrers(target, known.ids.add(from, owner));
+    return new References(byTarget.replace(more, owner));
   }
 
-  References changed(Entity before, Entity after) {
+  References changed(Entity before, Entity after, @Nullable Owner owner) {
     if (sameReferences(before, after)) {
       return this;
     }
-    return without(before).with(after);
+    return without(before, owner).with(after, owner);
   }
 
-  References without(Entity entity) {
+  References without(Entity entity, @Nullable Owner owner) {
     References result = this;
     for (Id target : targets(entity)) {
-      PersistentMap<Boolean> referrers = result.byTarget.get(target);
-      if (referrers != null) {
-        result = new References(result.byTarget.put(target, referrers.remove(entity.id())));
-      }
+      result = result.without(target, entity.id(), owner);
     }
     return result;
+  }
+
+  private References without(Id target, Id from, @Nullable Owner owner) {
+    Referrers known = byTarget.get(target);
+    if (known == null || known.ids.get(from) == null) {
+      return this;
+    }
+    Referrers fewer = new Referrers(known.id, known.ids.remove(from, owner));
+    return new References(byTarget.replace(fewer, owner));
   }
 
   private static boolean sameReferences(Entity before, Entity after) {
@@ -140,9 +155,9 @@ final class References {
   }
 
   void forEachTo(Id target, Consumer<Id> action) {
-    PersistentMap<Boolean> referrers = byTarget.get(target);
-    if (referrers != null) {
-      referrers.forEach((id, yes) -> action.accept(id));
+    Referrers known = byTarget.get(target);
+    if (known != null) {
+      known.ids.forEach(action);
     }
   }
 
@@ -152,9 +167,8 @@ final class References {
 
   private Map<Id, Set<Id>> flat() {
     Map<Id, Set<Id>> result = new TreeMap<>();
-    byTarget.forEach((target, referrers) ->
-        referrers.forEach(
-            (id, yes) -> result.computeIfAbsent(target, key -> new TreeSet<>()).add(id)));
+    byTarget.forEach(known ->
+        known.ids.forEach(id -> result.computeIfAbsent(known.id, key -> new TreeSet<>()).add(id)));
     return result;
   }
 }

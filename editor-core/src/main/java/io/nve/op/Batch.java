@@ -1,5 +1,6 @@
 package io.nve.op;
 
+import io.nve.model.Draft;
 import io.nve.model.Project;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,35 +68,37 @@ public record Batch(String label, List<Operation> operations, List<Requirement> 
   }
 
   private Optional<Unmet> unmetWithin(Project before) {
-    Project state = before;
+    Draft draft = new Draft(before);
     for (int i = 0; i < operations.size(); i++) {
       if (operations.get(i) instanceof Batch batch) {
-        Optional<Unmet> unmet = batch.unmet(state);
+        Optional<Unmet> unmet = batch.unmet(draft.project());
         if (unmet.isPresent()) {
           return Optional.of(unmet.get().under(i));
         }
       }
-      state = operations.get(i).applyTo(state);
+      draft.change(operations.get(i)::applyTo);
     }
     return Optional.empty();
   }
 
   @Override
   public Project applyTo(Project project) {
-    Project result = project;
+    Draft draft = Draft.within(project);
     for (Operation operation : operations) {
-      result = operation.applyTo(result);
+      draft.change(operation::applyTo);
     }
-    return result;
+    return draft.project();
   }
 
   @Override
   public Operation inverse(Project before) {
     List<Operation> back = new ArrayList<>();
-    Project state = before;
+    Draft draft = new Draft(before);
     for (Operation operation : operations) {
-      back.add(operation.inverse(state));
-      state = operation.applyTo(state);
+      draft.change(state -> {
+        back.add(operation.inverse(state));
+        return operation.applyTo(state);
+      });
     }
     Collections.reverse(back);
     return Batch.of(label, back);

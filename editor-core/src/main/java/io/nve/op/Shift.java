@@ -58,12 +58,16 @@ public record Shift(Id track, long at, long distance, List<Own> own) implements 
 
   @Override
   public Project applyTo(Project project) {
-    Project result = project.shift(track, at, distance);
+    List<Place> places = new ArrayList<>();
     for (Own each : own) {
       Clip clip = project.clip(each.clip()).orElse(null);
       if (clip != null && clip.track().equals(track)) {
-        result = result.place(clip.id(), track, clip.anchor() + each.distance());
+        places.add(new Place(clip.id(), track, clip.anchor() + each.distance()));
       }
+    }
+    Project result = project.shift(track, at, distance);
+    for (Place place : places) {
+      result = place.applyTo(result);
     }
     return result;
   }

@@ -32,12 +32,13 @@ public record Split(Id id, Id newId, long at) implements Operation {
         clip.withId(newId)
             .withCut(Math.max(clip.in(), at), Math.max(clip.out(), at))
             .withProps(clip.props().without(Sound::belongsToHead));
+    List<Transition> transitions = project.everyTransitionOf(id);
     Project result =
         project
             .cut(id, Math.min(clip.in(), at), Math.min(clip.out(), at))
             .setProps(id, clip.props().without(Sound::belongsToTail))
             .create(right);
-    for (Transition transition : project.everyTransitionOf(id)) {
+    for (Transition transition : transitions) {
       if (transition.left().equals(id)) {
         result = Set.of(transition.id(), Transition.LEFT, newId).applyTo(result);
       }

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class PersistentMapTest {
+  private record Numbered(Id id, int number) implements Identified {}
+
   /** Pairs of strings with one hash: "Aa" and "BB" in every position. */
   private static Id key(int n) {
     StringBuilder text = new StringBuilder();
@@ -22,32 +26,71 @@ final class PersistentMapTest {
     return Id.of(text.substring(0, 2 + n % 17));
   }
 
+  private static Id anyKey(Random random) {
+    return random.nextBoolean() ? key(random.nextInt(512)) : Id.of("k" + random.nextInt(90));
+  }
+
+  private static PersistentMap<Numbered> put(
+      PersistentMap<Numbered> map, Numbered value, @Nullable Owner owner) {
+    return map.get(value.id) == null ? map.add(value, owner) : map.replace(value, owner);
+  }
+
+  private static Map<Id, Numbered> entries(PersistentMap<Numbered> map) {
+    Map<Id, Numbered> found = new TreeMap<>();
+    map.forEach(value -> found.put(value.id, value));
+    return found;
+  }
+
   @Test
   void agreesWithATreeMapAlsoWhenHashesCollide() {
     Seeds.check(
         300,
         random -> {
-          PersistentMap<Integer> map = PersistentMap.empty();
-          Map<Id, Integer> expected = new TreeMap<>();
+          PersistentMap<Numbered> map = PersistentMap.empty();
+          Map<Id, Numbered> expected = new TreeMap<>();
           for (int i = 0; i < 200; i++) {
-            Id key =
-                random.nextBoolean() ? key(random.nextInt(512)) : Id.of("k" + random.nextInt(90));
+            Id key = anyKey(random);
             if (random.nextInt(3) > 0) {
-              map = map.put(key, i);
-              expected.put(key, i);
-            } else {
-              map = map.remove(key);
-              expected.remove(key);
+              map = put(map, new Numbered(key, i), null);
+              expected.put(key, new Numbered(key, i));
+            } else if (expected.remove(key) != null) {
+              map = map.remove(key, null);
             }
             assertThat(map.size()).isEqualTo(expected.size());
           }
-          Map<Id, Integer> found = new TreeMap<>();
-          map.forEach(found::put);
-          assertThat(found).isEqualTo(expected);
-          for (Map.Entry<Id, Integer> entry : expected.entrySet()) {
+          assertThat(entries(map)).isEqualTo(expected);
+          for (Map.Entry<Id, Numbered> entry : expected.entrySet()) {
             assertThat(map.get(entry.getKey())).isEqualTo(entry.getValue());
           }
           assertThat(map.get(Id.of("absent"))).isNull();
+        });
+  }
+
+  @Test
+  void whatOneOwnerMakesIsWhatTheOthersSawOnceShown() {
+    Seeds.check(
+        300,
+        random -> {
+          PersistentMap<Numbered> shown = PersistentMap.empty();
+          Map<Id, Numbered> expected = new TreeMap<>();
+          for (int round = 0; round < 8; round++) {
+            Map<Id, Numbered> before = Map.copyOf(expected);
+            PersistentMap<Numbered> map = shown;
+            Owner owner = new Owner();
+            for (int i = 0; i < 60; i++) {
+              Id key = anyKey(random);
+              if (random.nextInt(3) > 0) {
+                map = put(map, new Numbered(key, i), owner);
+                expected.put(key, new Numbered(key, i));
+              } else if (expected.remove(key) != null) {
+                map = map.remove(key, owner);
+              }
+            }
+            assertThat(map.size()).isEqualTo(expected.size());
+            assertThat(entries(map)).isEqualTo(expected);
+            assertThat(entries(shown)).isEqualTo(before);
+            shown = map;
+          }
         });
   }
 
@@ -56,25 +99,24 @@ final class PersistentMapTest {
     Seeds.check(
         300,
         random -> {
-          Map<Id, Integer> entries = new LinkedHashMap<>();
-          PersistentMap<Integer> puts = PersistentMap.empty();
+          Map<Id, Numbered> values = new LinkedHashMap<>();
+          PersistentMap<Numbered> puts = PersistentMap.empty();
           for (int i = 0; i < random.nextInt(400); i++) {
-            Id key =
-                random.nextBoolean() ? key(random.nextInt(512)) : Id.of("k" + random.nextInt(90));
-            entries.put(key, i);
-            puts = puts.put(key, i);
+            Numbered value = new Numbered(anyKey(random), i);
+            values.put(value.id, value);
+            puts = put(puts, value, null);
           }
-          PersistentMap<Integer> map = PersistentMap.of(entries);
-          assertThat(map.size()).isEqualTo(entries.size());
-          List<Id> order = new ArrayList<>();
-          map.forEach((key, value) -> order.add(key));
+          PersistentMap<Numbered> map = PersistentMap.of(values.values().toArray(new Numbered[0]));
+          assertThat(map.size()).isEqualTo(values.size());
+          List<Numbered> order = new ArrayList<>();
+          map.forEach(order::add);
           // Colliding keys stand in the order in which they came.
-          List<Id> expected = new ArrayList<>();
-          puts.forEach((key, value) -> expected.add(key));
+          List<Numbered> expected = new ArrayList<>();
+          puts.forEach(expected::add);
           assertThat(order).isEqualTo(expected);
-          for (Map.Entry<Id, Integer> entry : entries.entrySet()) {
+          for (Map.Entry<Id, Numbered> entry : values.entrySet()) {
             assertThat(map.get(entry.getKey())).isEqualTo(entry.getValue());
-            map = map.remove(entry.getKey());
+            map = map.remove(entry.getKey(), null);
           }
           assertThat(map.size()).isZero();
         });
@@ -85,14 +127,19 @@ final class PersistentMapTest {
     Seeds.check(
         300,
         random -> {
-          PersistentMap<Integer> before = PersistentMap.empty();
+          PersistentMap<Numbered> before = PersistentMap.empty();
           for (int i = 0; i < 300; i++) {
-            before = before.put(key(random.nextInt(600)), i);
+            before = put(before, new Numbered(key(random.nextInt(600)), i), null);
           }
-          PersistentMap<Integer> after = before;
+          PersistentMap<Numbered> after = before;
+          Owner owner = random.nextBoolean() ? new Owner() : null;
           for (int i = 0; i < random.nextInt(20); i++) {
             Id key = key(random.nextInt(600));
-            after = random.nextBoolean() ? after.put(key, 5000 + i) : after.remove(key);
+            if (random.nextBoolean()) {
+              after = put(after, new Numbered(key, 5000 + i), owner);
+            } else if (after.get(key) != null) {
+              after = after.remove(key, owner);
+            }
           }
           TreeSet<Id> expected = new TreeSet<>();
           for (int i = 0; i < 600; i++) {

@@ -20,6 +20,7 @@ import org.teavm.jso.JSObject;
   Operation.class,
   Ids.class,
   Change.class,
+  Draft.class,
   Editor.class,
   Session.class,
   RenderPlan.class,
