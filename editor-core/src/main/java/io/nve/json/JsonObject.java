@@ -11,24 +11,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable JSON object whose keys are sorted by UTF-16 code unit.
  *
- * <p>It is also how entities hold their properties, so changing one key copies two small arrays and
- * nothing else. Lookup is a binary search.
+ * <p>It is also how entities hold their properties: objects of one kind share their array of keys,
+ * and the first few values stand in fields, so that to change one of them makes a single object, in
+ * JavaScript, too, where an array would be three. Lookup is a binary search.
  */
 public final class JsonObject implements Json {
+  private static final Json[] NO_REST = {};
+
   /** The object without keys. */
   public static final JsonObject EMPTY = new JsonObject(new String[0], new Json[0]);
 
+  /** How many values stand in fields. */
+  private static final int FIELDS = 4;
+
   private final String[] keys;
-  private final Json[] values;
+  private final Json v0;
+  private final Json v1;
+  private final Json v2;
+  private final Json v3;
+
+  /** The values behind those in fields. */
+  private final Json[] rest;
+
+  private JsonObject(String[] keys, Json v0, Json v1, Json v2, Json v3, Json[] rest) {
+    this.keys = keys;
+    this.v0 = v0;
+    this.v1 = v1;
+    this.v2 = v2;
+    this.v3 = v3;
+    this.rest = rest;
+  }
 
   private JsonObject(String[] keys, Json[] values) {
-    this.keys = keys;
-    this.values = values;
+    this(
+        keys,
+        keys.length > 0 ? values[0] : NULL,
+        keys.length > 1 ? values[1] : NULL,
+        keys.length > 2 ? values[2] : NULL,
+        keys.length > 3 ? values[3] : NULL,
+        keys.length > FIELDS ? Arrays.copyOfRange(values, FIELDS, keys.length) : NO_REST);
   }
 
   /** Returns an object with one key. */
   public static JsonObject of(String key, Json value) {
-    return new JsonObject(new String[] {key}, new Json[] {value});
+    return new JsonObject(new String[] {key}, value, NULL, NULL, NULL, NO_REST);
   }
 
   /** Returns an object with the entries of a map, whatever the map's order. */
@@ -63,13 +89,19 @@ public final class JsonObject implements Json {
 
   /** Returns the value at a position of the sorted order, from 0. */
   public Json valueAt(int index) {
-    return values[index];
+    return switch (index) {
+      case 0 -> v0;
+      case 1 -> v1;
+      case 2 -> v2;
+      case 3 -> v3;
+      default -> rest[index - FIELDS];
+    };
   }
 
   /** Returns the value of a key, or null when it is absent: the quick form of {@link #find}. */
   public @Nullable Json get(String key) {
     int index = indexOf(key);
-    return index < 0 ? null : values[index];
+    return index < 0 ? null : valueAt(index);
   }
 
   /** Returns the value of a key. */
@@ -107,23 +139,39 @@ public final class JsonObject implements Json {
   public JsonObject with(String key, Json value) {
     int index = indexOf(key);
     if (index >= 0) {
-      if (values[index].equals(value)) {
-        return this;
-      }
-      Json[] changed = values.clone();
-      changed[index] = value;
-      return new JsonObject(keys, changed);
+      return valueAt(index).equals(value) ? this : withAt(index, value);
     }
     int at = -index - 1;
     String[] newKeys = new String[keys.length + 1];
-    Json[] newValues = new Json[keys.length + 1];
-    System.arraycopy(keys, 0, newKeys, 0, at);
-    System.arraycopy(values, 0, newValues, 0, at);
+    Json[] newValues = new Json[newKeys.length];
+    copy(0, at, newKeys, newValues, 0);
     newKeys[at] = key;
     newValues[at] = value;
-    System.arraycopy(keys, at, newKeys, at + 1, keys.length - at);
-    System.arraycopy(values, at, newValues, at + 1, keys.length - at);
+    copy(at, keys.length, newKeys, newValues, at + 1);
     return new JsonObject(newKeys, newValues);
+  }
+
+  private JsonObject withAt(int index, Json value) {
+    Json[] others = rest;
+    if (index >= FIELDS) {
+      others = rest.clone();
+      others[index - FIELDS] = value;
+    }
+    return new JsonObject(
+        keys,
+        index == 0 ? value : v0,
+        index == 1 ? value : v1,
+        index == 2 ? value : v2,
+        index == 3 ? value : v3,
+        others);
+  }
+
+  /** Copies the entries from one position up to another to a position of other arrays. */
+  private void copy(int from, int to, String[] toKeys, Json[] toValues, int at) {
+    for (int i = from; i < to; i++) {
+      toKeys[at + i - from] = keys[i];
+      toValues[at + i - from] = valueAt(i);
+    }
   }
 
   /** Returns this object without a key. */
@@ -133,11 +181,9 @@ public final class JsonObject implements Json {
       return this;
     }
     String[] newKeys = new String[keys.length - 1];
-    Json[] newValues = new Json[keys.length - 1];
-    System.arraycopy(keys, 0, newKeys, 0, at);
-    System.arraycopy(values, 0, newValues, 0, at);
-    System.arraycopy(keys, at + 1, newKeys, at, newKeys.length - at);
-    System.arraycopy(values, at + 1, newValues, at, newKeys.length - at);
+    Json[] newValues = new Json[newKeys.length];
+    copy(0, at, newKeys, newValues, 0);
+    copy(at + 1, keys.length, newKeys, newValues, at);
     return new JsonObject(newKeys, newValues);
   }
 
@@ -167,7 +213,7 @@ public final class JsonObject implements Json {
     for (int i = 0; at < size; i++) {
       if (chosen.test(keys[i])) {
         newKeys[at] = keys[i];
-        newValues[at++] = values[i];
+        newValues[at++] = valueAt(i);
       }
     }
     return new JsonObject(newKeys, newValues);
@@ -186,13 +232,13 @@ public final class JsonObject implements Json {
     while (own < keys.length || other < others.keys.length) {
       int order = order(own, others, other);
       newKeys[size] = order < 0 ? keys[own] : others.keys[other];
-      newValues[size++] = order < 0 ? values[own] : others.values[other];
+      newValues[size++] = order < 0 ? valueAt(own) : others.valueAt(other);
       own += order <= 0 ? 1 : 0;
       other += order >= 0 ? 1 : 0;
     }
     return size == newKeys.length
         ? new JsonObject(newKeys, newValues)
-        : new JsonObject(Arrays.copyOf(newKeys, size), Arrays.copyOf(newValues, size));
+        : new JsonObject(Arrays.copyOf(newKeys, size), newValues);
   }
 
   /** Compares the keys at two positions; one behind the last comes after all others. */
@@ -206,7 +252,7 @@ public final class JsonObject implements Json {
   /** Calls the action for every entry, in key order. */
   public void forEach(BiConsumer<String, Json> action) {
     for (int i = 0; i < keys.length; i++) {
-      action.accept(keys[i], values[i]);
+      action.accept(keys[i], valueAt(i));
     }
   }
 
@@ -215,12 +261,20 @@ public final class JsonObject implements Json {
     return this == other
         || (other instanceof JsonObject that
             && Arrays.equals(keys, that.keys)
-            && Arrays.equals(values, that.values));
+            && v0.equals(that.v0)
+            && v1.equals(that.v1)
+            && v2.equals(that.v2)
+            && v3.equals(that.v3)
+            && Arrays.equals(rest, that.rest));
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(keys) + Arrays.hashCode(values);
+    int hash = Arrays.hashCode(keys);
+    for (int i = 0; i < keys.length; i++) {
+      hash = 31 * hash + valueAt(i).hashCode();
+    }
+    return hash;
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrival extends Homes {
   private final Clip clip;
-  private final @Nullable Owner owner;
   private PersistentMap<Entity> entities;
   private int home;
 
@@ -17,8 +16,8 @@ final class Arrival extends Homes {
    * @param owner who changes the entities
    */
   Arrival(PersistentMap<Entity> entities, Clip clip, @Nullable Owner owner) {
+    super(owner);
     this.clip = clip;
-    this.owner = owner;
     this.entities = entities;
     this.home = home(clip);
   }

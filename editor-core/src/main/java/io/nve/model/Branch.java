@@ -2,51 +2,51 @@ package io.nve.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A piece that holds smaller pieces, all leaves or all branches of one height. */
 final class Branch extends Piece {
+  /** The pieces, and room for more behind them. */
   final Piece[] parts;
 
-  private Branch(int label, long offset, long first, long top, long reach, Piece[] parts) {
-    super(label, offset, first, top, reach);
+  private Branch(@Nullable Owner owner, long offset, Piece[] parts, int size) {
+    super(owner, parts[0].label, offset, size);
     this.parts = parts;
-  }
-
-  /** Returns a branch of these pieces, whose reaches are settled. */
-  private static Branch settled(long offset, Piece[] parts) {
-    long top = offset + parts[parts.length - 1].reach;
-    return new Branch(parts[0].label, offset, offset + parts[0].first, top, top, parts);
   }
 
   /** Returns a branch of these pieces, which nobody else has; their reaches may change. */
   static Branch of(long offset, Piece[] parts) {
-    settle(parts, 0, parts.length);
-    return settled(offset, parts);
+    return new Branch(null, offset, parts, parts.length).settled(0, parts.length);
   }
 
-  /** Settles the reaches of parts of which those from {@code from} up to {@code to} are new. */
-  private static void settle(Piece[] parts, int from, int to) {
-    for (int p = from; p < parts.length; p++) {
-      long reach = parts[p].top;
-      if (p > 0 && parts[p - 1].reach > reach) {
-        reach = parts[p - 1].reach;
+  /**
+   * Sets what it knows of its parts, of which those from {@code from} up to {@code to} are new, or
+   * come after others than before.
+   */
+  private Branch settled(int from, int to) {
+    for (int p = from; p < size; p++) {
+      long latest = parts[p].top;
+      if (p > 0 && parts[p - 1].reach > latest) {
+        latest = parts[p - 1].reach;
       }
-      if (parts[p].reach != reach) {
-        parts[p] = parts[p].reaching(reach);
+      if (parts[p].reach != latest) {
+        parts[p] = parts[p].reaching(latest, owner);
       } else if (p >= to) {
-        return;
+        break;
       }
     }
-  }
-
-  @Override
-  int size() {
-    return parts.length;
+    if (size > 0) {
+      label = parts[0].label;
+      first = offset + parts[0].first;
+      top = offset + parts[size - 1].reach;
+      reach = top;
+    }
+    return this;
   }
 
   /** Returns the only part, as the holder counts time. */
-  Piece only() {
-    return parts[0].moved(offset);
+  Piece only(@Nullable Owner by) {
+    return parts[0].moved(offset, by);
   }
 
   @Override
@@ -56,14 +56,18 @@ final class Branch extends Piece {
   }
 
   @Override
-  Branch moved(long distance) {
-    return new Branch(
-        label, offset + distance, first + distance, top + distance, reach + distance, parts);
+  Branch shared() {
+    return new Branch(null, offset, parts, size);
   }
 
-  @Override
-  Branch reaching(long newReach) {
-    return new Branch(label, offset, first, top, newReach, parts);
+  /** Returns this branch, or a copy, to be changed and settled; there is room for one part more. */
+  private Branch open(@Nullable Owner by) {
+    if (isOf(by)) {
+      return this;
+    }
+    Piece[] copy = new Piece[room(size + 1, by)];
+    System.arraycopy(parts, 0, copy, 0, size);
+    return new Branch(by, offset, copy, size);
   }
 
   // ---- finding ----
@@ -71,7 +75,7 @@ final class Branch extends Piece {
   /** Returns the part in which the leaf with a label is. */
   private int partOf(int home) {
     int low = 1;
-    int high = parts.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (parts[middle].label <= home) {
@@ -86,7 +90,7 @@ final class Branch extends Piece {
   /** Returns the part that a clip belongs into which starts at a time within. */
   private int partFor(long start) {
     int low = 1;
-    int high = parts.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (parts[middle].first <= start) {
@@ -101,7 +105,7 @@ final class Branch extends Piece {
   /** Returns the first part that, with those before it, reaches beyond a time within. */
   private int firstReaching(long time) {
     int low = 0;
-    int high = parts.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (parts[middle].reach <= time) {
@@ -116,7 +120,7 @@ final class Branch extends Piece {
   /** Returns the last part that begins before a time within, or -1. */
   private int lastBefore(long time) {
     int low = 0;
-    int high = parts.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (parts[middle].first < time) {
@@ -131,7 +135,7 @@ final class Branch extends Piece {
   /** Returns the first part with a clip that starts at or after a time within. */
   private int firstTouchedBy(long time) {
     int p = Math.max(0, lastBefore(time));
-    while (p < parts.length && parts[p].lastStart() < time) {
+    while (p < size && parts[p].lastStart() < time) {
       p++;
     }
     return p;
@@ -144,36 +148,36 @@ final class Branch extends Piece {
 
   @Override
   long lastStart() {
-    return offset + parts[parts.length - 1].lastStart();
+    return offset + parts[size - 1].lastStart();
   }
 
   @Override
   void forEachIn(long from, long to, Lane.StartConsumer action, long holder) {
     long after = relative(from, offset);
     long before = relative(to, offset);
-    for (int p = firstReaching(after); p < parts.length && parts[p].first < before; p++) {
+    for (int p = firstReaching(after); p < size && parts[p].first < before; p++) {
       parts[p].forEachIn(after, before, action, holder + offset);
     }
   }
 
   @Override
   void forEachStart(Lane.StartConsumer action, long holder) {
-    for (Piece part : parts) {
-      part.forEachStart(action, holder + offset);
+    for (int p = 0; p < size; p++) {
+      parts[p].forEachStart(action, holder + offset);
     }
   }
 
   @Override
   void collect(List<Lane.Entry> entries, long holder) {
-    for (Piece part : parts) {
-      part.collect(entries, holder + offset);
+    for (int p = 0; p < size; p++) {
+      parts[p].collect(entries, holder + offset);
     }
   }
 
   @Override
   boolean walkFrom(long time, Lane.Visitor visitor, long holder) {
     long from = relative(time, offset);
-    for (int p = firstTouchedBy(from); p < parts.length; p++) {
+    for (int p = firstTouchedBy(from); p < size; p++) {
       if (!parts[p].walkFrom(from, visitor, holder + offset)) {
         return false;
       }
@@ -202,8 +206,8 @@ final class Branch extends Piece {
   @Override
   void forEachDifference(Lane before, long holder, Consumer<Id> action) {
     if (!before.has(this, holder)) {
-      for (Piece part : parts) {
-        part.forEachDifference(before, holder + offset, action);
+      for (int p = 0; p < size; p++) {
+        parts[p].forEachDifference(before, holder + offset, action);
       }
     }
   }
@@ -220,7 +224,7 @@ final class Branch extends Piece {
 
   /** Returns what the labels within a part have to stay below. */
   private int boundOf(int p, int bound) {
-    return p + 1 < parts.length ? parts[p + 1].label : bound;
+    return p + 1 < size ? parts[p + 1].label : bound;
   }
 
   @Override
@@ -242,94 +246,87 @@ final class Branch extends Piece {
 
   /** Returns this branch with a part replaced, which may have become too large or too small. */
   private Branch replaced(int p, Piece part, int bound, Homes homes) {
-    if (part.size() > CAPACITY) {
+    Branch changed = open(homes.owner);
+    changed.parts[p] = part;
+    if (part.size > CAPACITY) {
       int free = part.freeLabel(bound);
       if (free != bound) {
-        return split(p, part.halves(free, homes));
+        return changed.split(p, part.halves(free, homes));
       }
       homes.crowd();
-    } else if (part.size() < THIN) {
-      return thinned(p, part, homes);
+    } else if (part.size == 0) {
+      return changed.dropped(p).settled(p, p);
+    } else if (part.size < THIN) {
+      return changed.thinned(p, homes);
     }
-    Piece[] changed = parts.clone();
-    changed[p] = part;
-    settle(changed, p, p + 1);
-    return settled(offset, changed);
+    return changed.settled(p, p + 1);
   }
 
+  // These three change a branch that has just been opened.
+
   private Branch split(int p, Piece[] halves) {
-    Piece[] more = new Piece[parts.length + 1];
-    System.arraycopy(parts, 0, more, 0, p);
-    more[p] = halves[0];
-    more[p + 1] = halves[1];
-    System.arraycopy(parts, p + 1, more, p + 2, parts.length - p - 1);
-    settle(more, p, p + 2);
-    return settled(offset, more);
+    for (int i = size; i > p + 1; i--) {
+      parts[i] = parts[i - 1];
+    }
+    parts[p] = halves[0];
+    parts[p + 1] = halves[1];
+    size++;
+    return settled(p, p + 2);
   }
 
   /** Joins a small part with its neighbour, so that deletions do not leave many small ones. */
-  private Branch thinned(int p, Piece part, Homes homes) {
-    if (part.size() == 0) {
-      return dropped(p);
+  private Branch thinned(int p, Homes homes) {
+    int left = p + 1 < size ? p : p - 1;
+    if (left < 0 || parts[left].size + parts[left + 1].size > THIN) {
+      return settled(p, p + 1);
     }
-    Piece[] changed = parts.clone();
-    changed[p] = part;
-    int left = p + 1 < parts.length ? p : p - 1;
-    if (left < 0 || changed[left].size() + changed[left + 1].size() > THIN) {
-      settle(changed, p, p + 1);
-      return settled(offset, changed);
-    }
-    changed[left] = changed[left].joined(changed[left + 1], homes);
-    settle(changed, left, left + 1);
-    return settled(offset, changed).dropped(left + 1);
+    parts[left] = parts[left].joined(parts[left + 1], homes);
+    return dropped(left + 1).settled(left, left + 1);
   }
 
   private Branch dropped(int p) {
-    Piece[] fewer = new Piece[parts.length - 1];
-    System.arraycopy(parts, 0, fewer, 0, p);
-    System.arraycopy(parts, p + 1, fewer, p, fewer.length - p);
-    if (fewer.length == 0) {
-      return new Branch(label, offset, first, top, reach, fewer);
+    size--;
+    for (int i = p; i < size; i++) {
+      parts[i] = parts[i + 1];
     }
-    settle(fewer, p, p);
-    return settled(offset, fewer);
+    return this;
   }
 
   @Override
-  Branch shifted(long at, long distance) {
+  Branch shifted(long at, long distance, @Nullable Owner by) {
     long point = at - offset;
-    long settled = distance < 0 ? point - distance : point;
+    long behind = distance < 0 ? point - distance : point;
     int touched = firstTouchedBy(point);
-    Piece[] changed = parts.clone();
-    for (int p = touched; p < parts.length; p++) {
-      changed[p] =
-          parts[p].first >= settled ? parts[p].moved(distance) : parts[p].shifted(point, distance);
+    Branch changed = open(by);
+    for (int p = touched; p < size; p++) {
+      Piece part = changed.parts[p];
+      changed.parts[p] =
+          part.first >= behind ? part.moved(distance, by) : part.shifted(point, distance, by);
     }
-    settle(changed, touched, parts.length);
-    return settled(offset, changed);
+    return changed.settled(touched, size);
   }
 
   @Override
   Piece[] halves(int rightLabel, Homes homes) {
-    int half = parts.length / 2;
-    return new Piece[] {of(offset, part(0, half)), of(offset, part(half, parts.length))};
+    int half = size / 2;
+    return new Piece[] {part(0, half, homes.owner), part(half, size, homes.owner)};
   }
 
-  private Piece[] part(int from, int to) {
-    Piece[] some = new Piece[to - from];
-    System.arraycopy(parts, from, some, 0, some.length);
-    return some;
+  private Branch part(int from, int to, @Nullable Owner by) {
+    Piece[] some = new Piece[room(to - from, by)];
+    System.arraycopy(parts, from, some, 0, to - from);
+    return new Branch(by, offset, some, to - from).settled(0, to - from);
   }
 
   @Override
   Branch joined(Piece next, Homes homes) {
     Branch right = (Branch) next;
-    Piece[] all = new Piece[parts.length + right.parts.length];
-    System.arraycopy(parts, 0, all, 0, parts.length);
-    for (int p = 0; p < right.parts.length; p++) {
-      all[parts.length + p] = right.parts[p].moved(right.offset - offset);
+    Piece[] all = new Piece[room(size + right.size, homes.owner)];
+    System.arraycopy(parts, 0, all, 0, size);
+    for (int p = 0; p < right.size; p++) {
+      all[size + p] = right.parts[p].moved(right.offset - offset, homes.owner);
     }
-    return of(offset, all);
+    return new Branch(homes.owner, offset, all, size + right.size).settled(0, size + right.size);
   }
 
   /** Branches are cut between leaves that have labels. */

@@ -1,8 +1,17 @@
 package io.nve.model;
 
-/** Is told in which leaf of its {@link Lane} a clip has come to stand. */
+import org.jspecify.annotations.Nullable;
+
+/** Who changes a {@link Lane}, and is told in which of its leaves a clip has come to stand. */
 abstract class Homes {
+  /** The owner under which the lane is changed, if it is. */
+  final @Nullable Owner owner;
+
   private boolean crowded;
+
+  Homes(@Nullable Owner owner) {
+    this.owner = owner;
+  }
 
   /** Takes the label of the leaf. A clip may be named several times; the last one counts. */
   abstract void set(Id id, int home);

@@ -145,7 +145,7 @@ final class Lane {
   /** Returns this lane without a clip. */
   Lane without(Id id, int home, Homes homes) {
     Piece rest = root().without(id, home, homes);
-    return rest.size() == 0 ? EMPTY : new Lane(shrunk(rest), size - 1);
+    return rest.size == 0 ? EMPTY : new Lane(shrunk(rest, homes.owner), size - 1);
   }
 
   /** Returns this lane with a clip's range changed. */
@@ -160,23 +160,23 @@ final class Lane {
       root.collect(entries, 0);
       return of(entries, homes);
     }
-    if (root.size() > Piece.CAPACITY) {
+    if (root.size > Piece.CAPACITY) {
       return new Lane(Branch.of(0, root.halves(root.freeLabel(Labels.END), homes)), size);
     }
-    return new Lane(shrunk(root), size);
+    return new Lane(shrunk(root, homes.owner), size);
   }
 
-  private static Piece shrunk(Piece root) {
-    return root instanceof Branch branch && branch.size() == 1 ? shrunk(branch.only()) : root;
+  private static Piece shrunk(Piece root, @Nullable Owner by) {
+    return root instanceof Branch branch && branch.size == 1 ? shrunk(branch.only(by), by) : root;
   }
 
   /** Shifts as {@link Piece#shifted} says. */
-  Lane shifted(long at, long distance) {
+  Lane shifted(long at, long distance, @Nullable Owner by) {
     if (root == null || distance == 0 || root.lastStart() < at) {
       return this;
     }
     boolean whole = root.first >= (distance < 0 ? at - distance : at);
-    return new Lane(whole ? root.moved(distance) : root.shifted(at, distance), size);
+    return new Lane(whole ? root.moved(distance, by) : root.shifted(at, distance, by), size);
   }
 
   /** Checks everything that this class relies on; the message of the first fault, or null. */

@@ -25,7 +25,7 @@ final class LaneFaults {
   }
 
   private void check(Piece root, Piece piece, long holder) {
-    note(piece.size() > 0 && piece.size() <= Piece.CAPACITY, "a piece is empty or too large");
+    note(piece.size > 0 && piece.size <= Piece.CAPACITY, "a piece is empty or too large");
     switch (piece) {
       case Leaf leaf -> checkLeaf(root, leaf, holder + leaf.offset);
       case Branch branch -> checkBranch(root, branch, holder + branch.offset);
@@ -36,7 +36,8 @@ final class LaneFaults {
     note(leaf.label > lastLabel, "the labels of the leaves do not rise");
     lastLabel = leaf.label;
     long top = Long.MIN_VALUE;
-    for (Standing clip : leaf.clips) {
+    for (int i = 0; i < leaf.size; i++) {
+      Standing clip = leaf.clips[i];
       note(base + clip.start >= lastStart, "clip " + clip.id + " is out of order");
       note(root.start(clip.id, leaf.label) == base + clip.start, clip.id + " is not found");
       lastStart = base + clip.start;
@@ -48,7 +49,8 @@ final class LaneFaults {
 
   private void checkBranch(Piece root, Branch branch, long base) {
     long top = Long.MIN_VALUE;
-    for (Piece part : branch.parts) {
+    for (int p = 0; p < branch.size; p++) {
+      Piece part = branch.parts[p];
       check(root, part, base);
       top = Math.max(top, part.top);
       note(part.reach == top, "a branch does not know how far its parts reach");

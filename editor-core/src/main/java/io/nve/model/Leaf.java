@@ -2,41 +2,45 @@ package io.nve.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A piece that holds clips, sorted by start. */
 final class Leaf extends Piece {
+  /** The clips, and room for more behind them. */
   final Standing[] clips;
 
-  private Leaf(int label, long offset, long first, long top, long reach, Standing[] clips) {
-    super(label, offset, first, top, reach);
+  private Leaf(@Nullable Owner owner, int label, long offset, Standing[] clips, int size) {
+    super(owner, label, offset, size);
     this.clips = clips;
-  }
-
-  /** Returns a leaf of these clips, of which the latest end, relative to the offset, is known. */
-  private static Leaf of(int label, long offset, Standing[] clips, long top) {
-    long first = clips.length == 0 ? offset : offset + clips[0].start;
-    return new Leaf(label, offset, first, offset + top, offset + top, clips);
   }
 
   /** Returns a leaf of these clips, which are sorted. */
   static Leaf of(int label, long offset, Standing[] clips) {
-    return of(label, offset, clips, top(clips, -1));
+    return new Leaf(null, label, offset, clips, clips.length).settled();
+  }
+
+  /** Sets what it knows of its clips. */
+  private Leaf settled() {
+    return settled(latest(-1));
+  }
+
+  /** Sets what it knows of its clips, the latest end of which is known. */
+  private Leaf settled(long latest) {
+    first = size == 0 ? offset : offset + clips[0].start;
+    top = offset + latest;
+    reach = top;
+    return this;
   }
 
   /** Returns the latest end of all clips but one. */
-  private static long top(Standing[] clips, int but) {
+  private long latest(int but) {
     int latest = but == 0 ? 1 : 0;
-    for (int i = latest + 1; i < clips.length; i++) {
+    for (int i = latest + 1; i < size; i++) {
       if (i != but && clips[i].end > clips[latest].end) {
         latest = i;
       }
     }
-    return latest < clips.length ? clips[latest].end : Long.MIN_VALUE;
-  }
-
-  @Override
-  int size() {
-    return clips.length;
+    return latest < size ? clips[latest].end : Long.MIN_VALUE;
   }
 
   @Override
@@ -46,14 +50,18 @@ final class Leaf extends Piece {
   }
 
   @Override
-  Leaf moved(long distance) {
-    return new Leaf(
-        label, offset + distance, first + distance, top + distance, reach + distance, clips);
+  Leaf shared() {
+    return new Leaf(null, label, offset, clips, size);
   }
 
-  @Override
-  Leaf reaching(long newReach) {
-    return new Leaf(label, offset, first, top, newReach, clips);
+  /** Returns this leaf, or a copy, to be changed and settled; there is room for one clip more. */
+  private Leaf open(@Nullable Owner by) {
+    if (isOf(by)) {
+      return this;
+    }
+    Standing[] copy = new Standing[room(size + 1, by)];
+    System.arraycopy(clips, 0, copy, 0, size);
+    return new Leaf(by, label, offset, copy, size);
   }
 
   // ---- finding ----
@@ -64,12 +72,12 @@ final class Leaf extends Piece {
    */
   @SuppressWarnings("ReferenceEquality")
   private int indexOf(Id id) {
-    for (int i = 0; i < clips.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (clips[i].id == id) {
         return i;
       }
     }
-    for (int i = 0; i < clips.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (clips[i].id.equals(id)) {
         return i;
       }
@@ -80,7 +88,7 @@ final class Leaf extends Piece {
   /** Returns the first position whose start is at or after a time within. */
   private int firstFrom(long start) {
     int low = 0;
-    int high = clips.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (clips[middle].start < start) {
@@ -99,14 +107,14 @@ final class Leaf extends Piece {
 
   @Override
   long lastStart() {
-    return offset + clips[clips.length - 1].start;
+    return offset + clips[size - 1].start;
   }
 
   @Override
   void forEachIn(long from, long to, Lane.StartConsumer action, long holder) {
     long after = relative(from, offset);
     long before = relative(to, offset);
-    for (int i = 0; i < clips.length && clips[i].start < before; i++) {
+    for (int i = 0; i < size && clips[i].start < before; i++) {
       if (clips[i].end > after) {
         action.accept(clips[i].id, holder + offset + clips[i].start);
       }
@@ -116,22 +124,23 @@ final class Leaf extends Piece {
   @Override
   void forEachStart(Lane.StartConsumer action, long holder) {
     long base = holder + offset;
-    for (Standing clip : clips) {
-      action.accept(clip.id, base + clip.start);
+    for (int i = 0; i < size; i++) {
+      action.accept(clips[i].id, base + clips[i].start);
     }
   }
 
   @Override
   void collect(List<Lane.Entry> entries, long holder) {
     long base = holder + offset;
-    for (Standing clip : clips) {
+    for (int i = 0; i < size; i++) {
+      Standing clip = clips[i];
       entries.add(new Lane.Entry(clip.id, base + clip.start, base + clip.end));
     }
   }
 
   @Override
   boolean walkFrom(long time, Lane.Visitor visitor, long holder) {
-    for (int i = firstFrom(relative(time, offset)); i < clips.length; i++) {
+    for (int i = firstFrom(relative(time, offset)); i < size; i++) {
       if (!visitor.visit(clips[i].id, holder + offset + clips[i].start)) {
         return false;
       }
@@ -157,8 +166,8 @@ final class Leaf extends Piece {
   @Override
   void forEachDifference(Lane before, long holder, Consumer<Id> action) {
     if (!before.has(this, holder)) {
-      for (Standing clip : clips) {
-        action.accept(clip.id);
+      for (int i = 0; i < size; i++) {
+        action.accept(clips[i].id);
       }
     }
   }
@@ -170,91 +179,90 @@ final class Leaf extends Piece {
     homes.set(id, label);
     Standing clip = new Standing(id, start - offset, end - offset);
     int at = firstFrom(clip.start);
-    Standing[] more = new Standing[clips.length + 1];
-    for (int i = 0; i < at; i++) {
-      more[i] = clips[i];
+    long latest = Math.max(clip.end, top - offset);
+    Leaf more = open(homes.owner);
+    for (int i = size; i > at; i--) {
+      more.clips[i] = more.clips[i - 1];
     }
-    more[at] = clip;
-    for (int i = at; i < clips.length; i++) {
-      more[i + 1] = clips[i];
-    }
-    return of(label, offset, more, Math.max(clip.end, top - offset));
+    more.clips[at] = clip;
+    more.size++;
+    return more.settled(latest);
   }
 
   @Override
   Leaf without(Id id, int home, Homes homes) {
     int at = indexOf(id);
-    Standing[] fewer = new Standing[clips.length - 1];
-    for (int i = 0; i < at; i++) {
-      fewer[i] = clips[i];
+    long latest = latestWithout(at);
+    Leaf fewer = open(homes.owner);
+    fewer.size--;
+    for (int i = at; i < fewer.size; i++) {
+      fewer.clips[i] = fewer.clips[i + 1];
     }
-    for (int i = at; i < fewer.length; i++) {
-      fewer[i] = clips[i + 1];
-    }
-    return of(label, offset, fewer, topWithout(at));
+    return fewer.settled(latest);
   }
 
   @Override
   Leaf moved(Id id, int home, long start, long end, int bound, Homes homes) {
     int at = indexOf(id);
     Standing clip = new Standing(clips[at].id, start - offset, end - offset);
-    long rest = topWithout(at);
+    long latest = Math.max(latestWithout(at), clip.end);
     int to = firstFrom(clip.start);
     to = to > at ? to - 1 : to;
-    Standing[] changed = clips.clone();
+    Leaf changed = open(homes.owner);
     for (int i = at; i < to; i++) {
-      changed[i] = clips[i + 1];
+      changed.clips[i] = changed.clips[i + 1];
     }
     for (int i = at; i > to; i--) {
-      changed[i] = clips[i - 1];
+      changed.clips[i] = changed.clips[i - 1];
     }
-    changed[to] = clip;
-    return of(label, offset, changed, Math.max(rest, clip.end));
+    changed.clips[to] = clip;
+    return changed.settled(latest);
   }
 
-  private long topWithout(int at) {
+  private long latestWithout(int at) {
     long latest = top - offset;
-    return clips[at].end < latest ? latest : top(clips, at);
+    return clips[at].end < latest ? latest : latest(at);
   }
 
   @Override
-  Leaf shifted(long at, long distance) {
+  Leaf shifted(long at, long distance, @Nullable Owner by) {
     long point = at - offset;
-    Standing[] changed = clips.clone();
-    for (int i = firstFrom(point); i < changed.length; i++) {
-      long start = clips[i].start;
-      boolean collapses = distance < 0 && start + distance < point;
-      changed[i] = clips[i].moved(collapses ? point - start : distance);
+    int from = firstFrom(point);
+    Leaf changed = open(by);
+    for (int i = from; i < size; i++) {
+      Standing clip = changed.clips[i];
+      boolean collapses = distance < 0 && clip.start + distance < point;
+      changed.clips[i] = clip.moved(collapses ? point - clip.start : distance);
     }
-    return of(label, offset, changed);
+    return changed.settled();
   }
 
   @Override
   Piece[] halves(int rightLabel, Homes homes) {
-    int half = clips.length / 2;
-    Leaf right = of(rightLabel, offset, part(half, clips.length));
-    for (Standing clip : right.clips) {
-      homes.set(clip.id, rightLabel);
+    int half = size / 2;
+    Leaf right = part(half, size, rightLabel, homes.owner);
+    for (int i = 0; i < right.size; i++) {
+      homes.set(right.clips[i].id, rightLabel);
     }
-    return new Piece[] {of(label, offset, part(0, half)), right};
+    return new Piece[] {part(0, half, label, homes.owner), right};
   }
 
-  private Standing[] part(int from, int to) {
-    Standing[] some = new Standing[to - from];
-    System.arraycopy(clips, from, some, 0, some.length);
-    return some;
+  private Leaf part(int from, int to, int partLabel, @Nullable Owner by) {
+    Standing[] some = new Standing[room(to - from, by)];
+    System.arraycopy(clips, from, some, 0, to - from);
+    return new Leaf(by, partLabel, offset, some, to - from).settled();
   }
 
   @Override
   Leaf joined(Piece next, Homes homes) {
     Leaf right = (Leaf) next;
-    Standing[] all = new Standing[clips.length + right.clips.length];
-    System.arraycopy(clips, 0, all, 0, clips.length);
-    for (int i = 0; i < right.clips.length; i++) {
-      all[clips.length + i] = right.clips[i].moved(right.offset - offset);
+    Standing[] all = new Standing[room(size + right.size, homes.owner)];
+    System.arraycopy(clips, 0, all, 0, size);
+    for (int i = 0; i < right.size; i++) {
+      all[size + i] = right.clips[i].moved(right.offset - offset);
       homes.set(right.clips[i].id, label);
     }
-    return of(label, offset, all);
+    return new Leaf(homes.owner, label, offset, all, size + right.size).settled();
   }
 
   @Override

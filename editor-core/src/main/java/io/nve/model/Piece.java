@@ -2,10 +2,11 @@ package io.nve.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of neighbouring clips of a {@link Lane}: a {@link Leaf} of clips, or a {@link Branch} of
- * smaller pieces. An immutable value.
+ * smaller pieces. An immutable value, unless it is changed under an {@link Owner}.
  *
  * <p>Its numbers are relative to the piece that holds it, and what it holds is relative to its
  * {@link #offset}, so a ripple moves it with all its clips by changing a few numbers. Methods take
@@ -21,40 +22,69 @@ abstract sealed class Piece permits Leaf, Branch {
   /** Two neighbours that hold no more together are made one. */
   static final int THIN = CAPACITY / 4;
 
+  /** Who may change this piece and its array, if anybody may. */
+  final @Nullable Owner owner;
+
   /** The label of its first leaf. */
-  final int label;
+  int label;
 
   /** What is added to the times within. */
-  final long offset;
+  long offset;
+
+  /** How many clips or pieces it holds. */
+  int size;
 
   /** Where the first clip starts. */
-  final long first;
+  long first;
 
   /** The latest end. */
-  final long top;
+  long top;
 
   /** The latest end of this piece and all before it in its holder. */
-  final long reach;
+  long reach;
 
-  Piece(int label, long offset, long first, long top, long reach) {
+  Piece(@Nullable Owner owner, int label, long offset, int size) {
+    this.owner = owner;
     this.label = label;
     this.offset = offset;
-    this.first = first;
-    this.top = top;
-    this.reach = reach;
+    this.size = size;
   }
 
-  /** Returns how many clips or pieces it holds. */
-  abstract int size();
+  /** Returns whether this may be changed in place. */
+  @SuppressWarnings("ReferenceEquality")
+  final boolean isOf(@Nullable Owner by) {
+    return by != null && by == owner;
+  }
+
+  /** Returns how long an array has to be: an owner's has room for what may come. */
+  static int room(int needed, @Nullable Owner owner) {
+    return owner == null ? needed : CAPACITY + 1;
+  }
 
   /** Returns whether it holds what another version of it does, perhaps at another offset. */
   abstract boolean holdsTheSame(Piece other);
 
+  /** Returns a piece that holds just what this holds, in the same array, and is nobody's. */
+  abstract Piece shared();
+
   /** Returns this piece moved by a distance. */
-  abstract Piece moved(long distance);
+  final Piece moved(long distance, @Nullable Owner by) {
+    Piece moved = isOf(by) ? this : shared();
+    moved.offset = offset + distance;
+    moved.first = first + distance;
+    moved.top = top + distance;
+    moved.reach = reach + distance;
+    return moved;
+  }
 
   /** Returns this piece with another reach. */
-  abstract Piece reaching(long newReach);
+  final Piece reaching(long newReach, @Nullable Owner by) {
+    Piece reaching = isOf(by) ? this : shared();
+    reaching.first = first;
+    reaching.top = top;
+    reaching.reach = newReach;
+    return reaching;
+  }
 
   // ---- finding ----
 
@@ -121,7 +151,7 @@ abstract sealed class Piece permits Leaf, Branch {
    * A negative one removes the stretch of that length behind {@code at}: what starts in it
    * collapses to {@code at}, what starts behind it moves by the whole distance.
    */
-  abstract Piece shifted(long at, long distance);
+  abstract Piece shifted(long at, long distance, @Nullable Owner by);
 
   /** Returns the halves, the right one under a label if it is a leaf. */
   abstract Piece[] halves(int rightLabel, Homes homes);

@@ -482,7 +482,7 @@ public final class Project {
     TrackLane found = lanes.get(track);
     return found == null
         ? this
-        : with(entities, put(lanes, track, found.lane().shifted(at, distance)), references);
+        : with(entities, put(lanes, track, found.lane().shifted(at, distance, owner)), references);
   }
 
   // ---- comparison ----

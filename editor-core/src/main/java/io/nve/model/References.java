@@ -49,7 +49,13 @@ final class References {
 
   /** Returns whether an entity refers to another one by a property. */
   static boolean isKey(Entity entity, String key) {
-    return keys(entity).contains(key);
+    List<String> keys = keys(entity);
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what an entity refers to; a clip's track is the lanes' business. */

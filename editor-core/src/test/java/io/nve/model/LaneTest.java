@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Compares lanes with a plain map from id to range, over many chunks. */
@@ -18,6 +19,7 @@ final class LaneTest {
   private Lane lane = Lane.EMPTY;
   private final Map<Id, Integer> homes = new TreeMap<>();
   private int crowded;
+  private @Nullable Owner owner;
   private final Map<Id, Range> expected = new TreeMap<>();
 
   @Test
@@ -32,6 +34,36 @@ final class LaneTest {
             step(random, i, spread);
           }
           check(random, spread);
+        });
+  }
+
+  @Test
+  void anOwnerChangesOnlyWhatNobodySaw() {
+    Seeds.check(
+        40,
+        random -> {
+          lane = Lane.EMPTY;
+          expected.clear();
+          List<Lane> shown = new ArrayList<>();
+          List<Map<Id, Long>> said = new ArrayList<>();
+          int spread = 1 + random.nextInt(3_000);
+          for (int round = 0; round < 12; round++) {
+            owner = random.nextInt(4) == 0 ? null : new Owner();
+            for (int i = 0; i < 120; i++) {
+              step(random, 120 * round + i, spread);
+            }
+            shown.add(lane);
+            Map<Id, Long> starts = new TreeMap<>();
+            expected.forEach((id, range) -> starts.put(id, range.start));
+            said.add(starts);
+          }
+          check(random, spread);
+          for (int i = 0; i < shown.size(); i++) {
+            Map<Id, Long> starts = new TreeMap<>();
+            shown.get(i).forEachStart(starts::put);
+            assertThat(starts).isEqualTo(said.get(i));
+            assertThat(shown.get(i).fault()).isNull();
+          }
         });
   }
 
@@ -80,7 +112,7 @@ final class LaneTest {
     lane = Lane.of(entries, settling());
     Map<Id, Integer> before = new TreeMap<>(homes);
     lane = lane.moved(Id.of("c50"), home(Id.of("c50")), 503, 513, settling());
-    lane = lane.shifted(200, 1_000).shifted(300, -50);
+    lane = lane.shifted(200, 1_000, owner).shifted(300, -50, owner);
     assertThat(homes).isEqualTo(before);
     assertThat(lane.start(Id.of("c50"), home(Id.of("c50")))).isEqualTo(1_453);
   }
@@ -98,7 +130,7 @@ final class LaneTest {
     Lane.forEachDifference(lane, changed, differing::add);
     assertThat(differing).contains(id).hasSizeLessThan(2 * Piece.CAPACITY);
     differing.clear();
-    Lane.forEachDifference(lane, lane.shifted(15_000, 5), differing::add);
+    Lane.forEachDifference(lane, lane.shifted(15_000, 5, owner), differing::add);
     assertThat(differing).contains(Id.of("c1500"), Id.of("c1999")).doesNotContain(id);
     differing.clear();
     Lane.forEachDifference(lane, lane, differing::add);
@@ -112,7 +144,7 @@ final class LaneTest {
       entries.add(new Lane.Entry(Id.of("c" + i), 10L * i, 10L * i + 10));
     }
     for (long distance : new long[] {500, -500}) {
-      lane = Lane.of(entries, settling()).shifted(600, distance);
+      lane = Lane.of(entries, settling()).shifted(600, distance, owner);
       List<Id> forwards = new ArrayList<>();
       lane.walkFrom(Long.MIN_VALUE, (id, start) -> forwards.add(id));
       List<Id> backwards = new ArrayList<>();
@@ -134,7 +166,7 @@ final class LaneTest {
 
   /** Keeps the homes as a project does. */
   private Homes settling() {
-    return new Homes() {
+    return new Homes(owner) {
       @Override
       void set(Id id, int home) {
         homes.put(id, home);
@@ -181,7 +213,7 @@ final class LaneTest {
   }
 
   private void shift(long at, long distance) {
-    lane = lane.shifted(at, distance);
+    lane = lane.shifted(at, distance, owner);
     expected.replaceAll((id, range) -> {
       if (range.start < at) {
         return range;
