@@ -42,7 +42,7 @@ final class MapBuilder {
     for (int i = 0; i < MapNode.WIDTH; i++) {
       children[i] = at(starts[i], starts[i + 1], shift + MapNode.BITS);
     }
-    return MapNode.of(children, null);
+    return MapNode.of(children);
   }
 
   private boolean sameHash(int from, int to) {

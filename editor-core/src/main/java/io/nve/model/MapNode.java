@@ -8,6 +8,8 @@ final class MapNode {
   static final int WIDTH = 1 << BITS;
   static final int MASK = WIDTH - 1;
 
+  private static final MapNode NONE = of(new Object[WIDTH]);
+
   private @Nullable Object c0;
   private @Nullable Object c1;
   private @Nullable Object c2;
@@ -42,8 +44,8 @@ final class MapNode {
   }
 
   /** Returns a node of eight children, of which at least two are. */
-  static MapNode of(@Nullable Object[] c, @Nullable Owner owner) {
-    return new MapNode(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], owner);
+  static MapNode of(@Nullable Object[] c) {
+    return new MapNode(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], null);
   }
 
   /** Returns a node of two values, or clashes of values, with different hashes. */
@@ -51,11 +53,9 @@ final class MapNode {
       Object one, int hash, Object other, int otherHash, int shift, @Nullable Owner owner) {
     int index = hash >>> shift & MASK;
     int otherIndex = otherHash >>> shift & MASK;
-    @Nullable Object[] children = new @Nullable Object[WIDTH];
-    children[otherIndex] = other;
-    children[index] =
-        index == otherIndex ? of(one, hash, other, otherHash, shift + BITS, owner) : one;
-    return of(children, owner);
+    return index == otherIndex
+        ? NONE.with(index, of(one, hash, other, otherHash, shift + BITS, owner), owner)
+        : NONE.with(index, one, owner).with(otherIndex, other, owner);
   }
 
   @Nullable Object child(int index) {

@@ -34,7 +34,6 @@ final class References {
       List.of(Clip.ASSET.key(), Clip.SEQUENCE.key(), Clip.LINK.key(), Clip.GROUP.key());
   private static final List<String> TRANSITION =
       List.of(Transition.LEFT.key(), Transition.RIGHT.key());
-  private static final List<Id> PROJECT = List.of(Id.PROJECT);
   private static final List<String> GROUP = List.of(Group.PARENT.key());
 
   /** Returns the properties by which an entity refers to others. */
@@ -58,37 +57,43 @@ final class References {
     return false;
   }
 
-  /** Returns what an entity refers to; a clip's track is the lanes' business. */
-  private static List<Id> targets(Entity entity) {
-    return switch (entity) {
-      case Asset asset -> PROJECT;
-      case Sequence sequence -> PROJECT;
-      case Track track -> List.of(track.sequence());
-      default -> targets(entity.props(), keys(entity));
+  /** Returns how many references an entity may have. */
+  private static int places(Entity entity) {
+    return switch (entity.kind()) {
+      case ASSET, SEQUENCE, TRACK -> 1;
+      case CLIP, TRANSITION, GROUP, PROJECT, LINK -> keys(entity).size();
     };
   }
 
-  private static List<Id> targets(JsonObject props, List<String> keys) {
-    if (props.isEmpty() || keys.isEmpty()) {
-      return List.of();
-    }
-    List<Id> found = new ArrayList<>();
-    for (String key : keys) {
-      if (props.get(key) instanceof Json.Str text && Id.isValid(text.value())) {
-        found.add(Id.of(text.value()));
-      }
-    }
-    return found;
+  /**
+   * Returns what an entity refers to there, if to anything; a clip's track is the lanes' business.
+   */
+  private static Id target(Entity entity, int place) {
+    return switch (entity) {
+      case Asset asset -> Id.PROJECT;
+      case Sequence sequence -> Id.PROJECT;
+      case Track track -> track.sequence();
+      default -> target(entity.props(), keys(entity).get(place));
+    };
+  }
+
+  private static Id target(JsonObject props, String key) {
+    return props.get(key) instanceof Json.Str text && Id.isValid(text.value())
+        ? Id.of(text.value())
+        : Id.NONE;
   }
 
   /** Returns the index of these entities. */
   static References of(Entity[] entities) {
     Map<Id, List<Id>> found = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      for (Id target : targets(entity)) {
-        List<Id> referrers = found.computeIfAbsent(target, key -> new ArrayList<>());
-        if (!target.equals(Id.NONE) && !isLast(referrers, entity.id())) {
-          referrers.add(entity.id());
+      for (int i = 0; i < places(entity); i++) {
+        Id target = target(entity, i);
+        if (!target.equals(Id.NONE)) {
+          List<Id> referrers = found.computeIfAbsent(target, key -> new ArrayList<>());
+          if (!isLast(referrers, entity.id())) {
+            referrers.add(entity.id());
+          }
         }
       }
     }
@@ -105,8 +110,8 @@ final class References {
 
   References with(Entity entity, @Nullable Owner owner) {
     References result = this;
-    for (Id target : targets(entity)) {
-      result = result.with(target, entity.id(), owner);
+    for (int i = 0; i < places(entity); i++) {
+      result = result.with(target(entity, i), entity.id(), owner);
     }
     return result;
   }
@@ -136,8 +141,8 @@ final class References {
 
   References without(Entity entity, @Nullable Owner owner) {
     References result = this;
-    for (Id target : targets(entity)) {
-      result = result.without(target, entity.id(), owner);
+    for (int i = 0; i < places(entity); i++) {
+      result = result.without(target(entity, i), entity.id(), owner);
     }
     return result;
   }
