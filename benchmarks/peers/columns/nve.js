@@ -1,16 +1,16 @@
 /**
  * `@nve/core`, the core of this project, as its README has it.
  *
- * - The document is a `Project`, an immutable version. Operations are made by their types, numbers
- *   crossing as numbers; applying one gives the next version. A ripple says where and how far, not
- *   what moves; what comes to be of it is the same.
+ * - The document is a `Draft`, which gives out an immutable version, a `Project`, when it is read.
+ *   Operations are made by their types, numbers crossing as numbers. A ripple says where and how
+ *   far, not what moves; what comes to be of it is the same.
  * - Where undo is kept and changes are told, it is an `Editor`. It tells once a frame of
  *   all that changed; here it has to `flush` after every edit, as the others tell after each.
  * - What arrives goes into a `Session`, with its protocol around it. Its own edit is handed in, and
  *   not decided yet.
  * - A file holds the JSON that `stringify` gives.
  */
-const { Project, Operation, Editor, Session } = await import(
+const { Draft, Project, Operation, Editor, Session } = await import(
   process.env.NVE_CORE ?? '../../../frontend/core/target/npm/index.js'
 );
 
@@ -63,34 +63,32 @@ function read({ id, track, start, in: from, out, props: { asset, opacity } }) {
 class NveDocument extends NveReader {
   constructor(project) {
     super();
-    this.project = project;
+    this.held = new Draft(project);
+  }
+
+  get project() {
+    return this.held.project;
   }
 
   apply(edit) {
-    if (this.document) {
-      this.document.apply(operation(edit));
-      this.document.flush();
-      this.project = this.document.project;
-    } else {
-      this.project = this.project.apply(operation(edit));
-    }
+    this.held.apply(operation(edit));
+    this.held.flush?.();
   }
 
   send(edit) {
     const made = operation(edit);
-    this.project = this.project.apply(made);
+    this.held.apply(made);
     return made.stringify();
   }
 
   follow(told) {
-    this.document = new Editor(this.project, 'bench');
-    this.document.subscribe((change) => change.ids.forEach(told));
+    this.held = new Editor(this.project, 'bench');
+    this.held.subscribe((change) => change.ids.forEach(told));
   }
 
   undo() {
-    this.document.undo();
-    this.document.flush();
-    this.project = this.document.project;
+    this.held.undo();
+    this.held.flush();
   }
 
   pend(edit) {
@@ -98,13 +96,11 @@ class NveDocument extends NveReader {
     session.connect({ send: (text) => (this.submitted = text) });
     session.receive(welcome(this.project));
     session.apply(operation(edit));
-    this.session = session;
-    this.project = session.project;
+    this.held = session;
   }
 
   receive(message) {
-    this.session.receive(message);
-    this.project = this.session.project;
+    this.held.receive(message);
   }
 
   pending() {
@@ -163,7 +159,7 @@ class NveServer extends NveReader {
 export default {
   name: '@nve/core',
   library: '@nve/core',
-  model: 'Project',
+  model: 'Draft of a Project',
   create: (clips) => new NveDocument(Project.parse(JSON.stringify(document(clips)))),
   load: (saved) => new NveDocument(Project.parse(saved)),
   server: (saved) => new NveServer(Project.parse(saved)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as core from '@nve/core';
 import {
+  Draft,
   Editor,
   Ids,
   Operation,
@@ -78,6 +79,9 @@ function operations(): void {
   const after = before.apply(batch);
   assert.equal(after.apply(batch.inverse(before)).stringify().length > 0, true);
   assert.deepEqual(after.clips('v1').map((each) => each.id), ['one', 'ana.1', 'two', 'new']);
+  const draft = new Draft(before);
+  draft.apply(batch);
+  assert.equal(holds<Project>(draft.project).stringify(), after.stringify());
   const data: OperationData = batch.toData();
   assert.ok(data.op === 'batch' && data.ops.length === 9);
   assert.equal(Operation.from(data).stringify(), Operation.parse(batch.stringify()).stringify());

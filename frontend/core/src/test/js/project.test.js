@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Ids, Operation, Project } from './core.js';
+import { Draft, Ids, Operation, Project } from './core.js';
 import { DOCUMENT, FRAME, places, project, refused } from './fixture.js';
 
 test('a document is read and written', () => {
@@ -36,6 +36,23 @@ test('what did not change is the same object in the next version', () => {
   assert.notEqual(after.get('one'), before.get('one'));
   assert.equal(after.get('one').start, 30 * FRAME);
   assert.equal(before.get('one').start, 0);
+});
+
+test('a draft changes in place what nobody has seen', () => {
+  const before = project();
+  const said = before.stringify();
+  const draft = new Draft(before);
+  assert.equal(draft.project, before);
+  draft.apply(Operation.place('one', undefined, 30 * FRAME));
+  const between = draft.project;
+  assert.equal(between, draft.project);
+  draft.apply(Operation.place('one', undefined, 40 * FRAME));
+  draft.apply(Operation.set('two', 'name', 'Named'));
+  assert.equal(draft.project.get('one').start, 40 * FRAME);
+  assert.equal(draft.project.get('two').props.name, 'Named');
+  assert.equal(between.get('one').start, 30 * FRAME);
+  assert.equal(between.get('two'), before.get('two'));
+  assert.equal(before.stringify(), said);
 });
 
 test('clips are found by track and time', () => {

@@ -9,6 +9,7 @@ import io.nve.json.Json;
 import io.nve.json.JsonObject;
 import io.nve.json.JsonReader;
 import io.nve.json.JsonWriter;
+import io.nve.model.Draft;
 import io.nve.model.Id;
 import io.nve.model.Project;
 import io.nve.model.Transform;
@@ -95,15 +96,15 @@ public final class JvmColumn {
         .with("digests", JsonObject.copyOf(digests));
   }
 
-  /** Makes edits of one kind to one project, on and on. */
+  /** Makes edits of one kind to one draft, on and on. */
   private Json circle(String name, Kind kind, int seed) {
     List<Operation> edits = edits("ana", seed).some(4 * tracks * clips, kind);
-    Project[] project = {start};
+    Draft draft = new Draft(start);
     int[] made = {0};
     Json row =
         times(count -> {
           for (int i = 0; i < count; i++) {
-            project[0] = edits.get(made[0]++ % edits.size()).applyTo(project[0]);
+            draft.change(edits.get(made[0]++ % edits.size())::applyTo);
           }
         });
     agree(name, applied(edits.subList(0, Math.min(AGREED, edits.size()))));
@@ -117,11 +118,11 @@ public final class JvmColumn {
   }
 
   private Project applied(List<Operation> operations) {
-    Project project = start;
+    Draft draft = new Draft(start);
     for (Operation operation : operations) {
-      project = operation.applyTo(project);
+      draft.change(operation::applyTo);
     }
-    return project;
+    return draft.project();
   }
 
   private Json receive() {
