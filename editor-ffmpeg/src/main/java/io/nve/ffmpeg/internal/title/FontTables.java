@@ -43,6 +43,7 @@ final class FontTables {
     if (unitsPerEm == 0 || advances == 0) {
       throw new IOException("not a usable font");
     }
+    u16(hmtx + 4 * (advances - 1)); // so that every width is there to be read later
   }
 
   /** Reads a font's tables; an exception says that it is none, or damaged. */
@@ -56,7 +57,7 @@ final class FontTables {
 
   /** Width of a character at a font size of 1. */
   double advance(int codePoint) {
-    int glyph = Math.min(glyph(codePoint), advances - 1);
+    int glyph = Math.max(0, Math.min(glyph(codePoint), advances - 1));
     return (double) u16(hmtx + 4 * glyph) / unitsPerEm;
   }
 
@@ -80,8 +81,16 @@ final class FontTables {
     return italic;
   }
 
-  /** The family's name, for example "Inter". */
+  /** The family's name, for example "Inter"; an exception says that the names are damaged. */
   Optional<String> family() throws IOException {
+    try {
+      return fullestFamily();
+    } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
+      throw new IOException("a font with damaged names", e);
+    }
+  }
+
+  private Optional<String> fullestFamily() throws IOException {
     int name = table("name");
     int count = u16(name + 2);
     int strings = name + u16(name + 4);
