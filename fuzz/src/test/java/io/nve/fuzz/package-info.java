@@ -1,0 +1,5 @@
+/** Every parser of ours against Jazzer, and against what it once found. */
+@NullMarked
+package io.nve.fuzz;
+
+import org.jspecify.annotations.NullMarked;
