@@ -34,7 +34,7 @@ final class IsolatedComparison {
         "isolated",
         "15 s of 1080p at 30 frames a second (three clips, a crossfade, a title, two audio tracks) "
             + "to an MP4: in a worker, and in process as the peer.",
-        7,
+        5,
         folder -> new IsolatedComparison(folder).contests());
   }
 
