@@ -47,6 +47,18 @@ public interface MediaBackend extends AutoCloseable {
   Image compose(CompositionRequest request, JobControl control);
 
   /**
+   * Returns a server of a plan's frames, for scrubbing. It ends with the backend at the latest. One
+   * that keeps nothing is what a backend has that does not say otherwise.
+   *
+   * @param control the limits that hold for its frames; its cancellation ends only this call
+   * @throws EditorException as {@link #compose}; what is wrong with media may also be said when a
+   *     frame is asked for
+   */
+  default FrameServer frames(FrameServerRequest request, JobControl control) {
+    return new ComposedFrames(this, request, control);
+  }
+
+  /**
    * Renders a plan to a file. The file appears under its name when all of it is there; after an
    * error or cancellation there is no trace of it, and a file that was there before is still there.
    *

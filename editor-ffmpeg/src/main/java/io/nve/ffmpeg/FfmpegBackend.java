@@ -10,6 +10,8 @@ import io.nve.ffmpeg.internal.title.FontCatalog;
 import io.nve.spi.Capabilities;
 import io.nve.spi.CompositionRequest;
 import io.nve.spi.FrameRequest;
+import io.nve.spi.FrameServer;
+import io.nve.spi.FrameServerRequest;
 import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.MediaBackend;
@@ -79,6 +81,11 @@ public final class FfmpegBackend implements MediaBackend {
   @Override
   public Image compose(CompositionRequest request, JobControl control) {
     return renderer().compose(request, control);
+  }
+
+  @Override
+  public FrameServer frames(FrameServerRequest request, JobControl control) {
+    return renderer().frames(request, control, () -> closed);
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import io.nve.ffmpeg.internal.encode.VideoTrack;
 import io.nve.ffmpeg.internal.media.MediaReader;
 import io.nve.ffmpeg.internal.segment.CacheFolder;
+import io.nve.ffmpeg.internal.segment.PictureKeys;
 import io.nve.ffmpeg.internal.segment.SeamException;
 import io.nve.ffmpeg.internal.segment.Seams;
 import io.nve.ffmpeg.internal.segment.SoundKeys;
@@ -31,6 +32,8 @@ import io.nve.render.ContentHash;
 import io.nve.render.FramePicture;
 import io.nve.render.RenderPlan;
 import io.nve.spi.CompositionRequest;
+import io.nve.spi.FrameServer;
+import io.nve.spi.FrameServerRequest;
 import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.RenderRequest;
@@ -41,6 +44,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -75,7 +79,7 @@ public final class PlanRenderer {
     return typed(() -> composed(plan.canvas(), picture, feeds));
   }
 
-  private static Image composed(Canvas canvas, FramePicture picture, Feeds feeds) {
+  static Image composed(Canvas canvas, FramePicture picture, Feeds feeds) {
     int width = canvas.width();
     int height = canvas.height();
     if (canvas.background().alpha() < 255) {
@@ -87,6 +91,30 @@ public final class PlanRenderer {
         Frame frame = engine.compose(picture)) {
       return Image.of(width, height, TranslucentEngine.rgba(frame, width, height));
     }
+  }
+
+  /**
+   * Does what {@link io.nve.spi.MediaBackend#frames} says.
+   *
+   * @param closed whether the backend is closed
+   */
+  public FrameServer frames(
+      FrameServerRequest request, JobControl control, BooleanSupplier closed) {
+    control.cancellation().check();
+    return new PlanFrames(
+        request.plan(),
+        request.cacheBytes(),
+        cancellation -> plan -> scene(plan, request, control.withCancellation(cancellation)),
+        closed);
+  }
+
+  private PlanFrames.Scene scene(RenderPlan plan, FrameServerRequest request, JobControl control) {
+    control.limits().checkPixels(plan.canvas().width(), plan.canvas().height());
+    Notes notes = new Notes();
+    Sources sources =
+        Sources.find(plan, request.sources(), request.missing(), reader::input, control, notes);
+    PictureKeys keys = new PictureKeys(plan, sources::mark);
+    return new PlanFrames.Scene(plan, feeds(sources, notes), keys);
   }
 
   /** Does what {@link io.nve.spi.MediaBackend#render} says. */
@@ -309,7 +337,7 @@ public final class PlanRenderer {
         });
   }
 
-  private static <T> T typed(Supplier<T> work) {
+  static <T> T typed(Supplier<T> work) {
     try {
       return work.get();
     } catch (AvException e) {

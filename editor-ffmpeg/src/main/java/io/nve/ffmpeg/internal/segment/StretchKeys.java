@@ -2,18 +2,9 @@ package io.nve.ffmpeg.internal.segment;
 
 import io.nve.ffmpeg.internal.encode.VideoEncoding;
 import io.nve.model.Id;
-import io.nve.render.AdjustmentLayer;
 import io.nve.render.ContentHash;
 import io.nve.render.ContentHasher;
-import io.nve.render.CrossingLayer;
-import io.nve.render.Layer;
-import io.nve.render.LayerSource;
-import io.nve.render.PictureLayer;
 import io.nve.render.RenderPlan;
-import io.nve.render.Segment;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,8 +13,7 @@ import java.util.function.Function;
  * not count: they change how fast it goes.
  */
 public final class StretchKeys {
-  private final RenderPlan plan;
-  private final Function<Id, MediaMark> media;
+  private final PictureKeys pictures;
   private final ContentHash how;
 
   /**
@@ -32,8 +22,7 @@ public final class StretchKeys {
    * @param media tells the marks of the plan's media
    */
   public StretchKeys(RenderPlan plan, VideoEncoding how, Function<Id, MediaMark> media) {
-    this.plan = plan;
-    this.media = media;
+    this.pictures = new PictureKeys(plan, media);
     this.how = hash(how);
   }
 
@@ -48,37 +37,6 @@ public final class StretchKeys {
 
   /** Returns the key of a stretch. */
   public ContentHash of(Stretch stretch) {
-    ContentHasher hasher = new ContentHasher().put(how);
-    hasher.put(plan.pictureHash(stretch.first(), stretch.count()));
-    Set<Id> assets = new LinkedHashSet<>();
-    for (long frame = stretch.first(); frame < stretch.end(); ) {
-      Segment segment = plan.segmentOf(frame);
-      collect(segment.layers(), assets);
-      frame = segment.endFrame();
-    }
-    assets.forEach(asset -> media.apply(asset).put(hasher));
-    return hasher.hash();
-  }
-
-  private static void collect(List<Layer> layers, Set<Id> assets) {
-    for (Layer layer : layers) {
-      switch (layer) {
-        case PictureLayer picture -> collect(picture.source(), assets);
-        case CrossingLayer crossing -> {
-          collect(crossing.from(), assets);
-          collect(crossing.to(), assets);
-        }
-        case AdjustmentLayer ignored -> {}
-      }
-    }
-  }
-
-  private static void collect(LayerSource source, Set<Id> assets) {
-    switch (source) {
-      case LayerSource.Media found -> assets.add(found.asset());
-      case LayerSource.Nested nested -> assets.addAll(nested.plan().sources().keySet());
-      case LayerSource.TitlePicture ignored -> {}
-      case LayerSource.Fill ignored -> {}
-    }
+    return new ContentHasher().put(how).put(pictures.of(stretch)).hash();
   }
 }
