@@ -10,6 +10,8 @@ final class Comparisons {
     return List.of(
         RenderComparison.create(),
         SeekComparison.create(),
+        ExportComparison.create(),
+        new ScrubMeasurement(),
         IsolatedComparison.create(),
         new PeersComparison());
   }

@@ -69,7 +69,7 @@ final class RenderComparison {
     return contests;
   }
 
-  private static boolean onPath(String program) {
+  static boolean onPath(String program) {
     for (String entry : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       if (!entry.isEmpty() && Files.isExecutable(Path.of(entry, program))) {
         return true;
