@@ -124,9 +124,7 @@ final class ExportComparison {
     AudioOutput audio = AudioOutput.of("aac").withQuality(Quality.bitrate(128_000));
     backend.render(
         RenderRequest.of(
-                plan,
-                folder.resolve("ours.mp4").toString(),
-                new OutputFormat("mp4", video, audio))
+                plan, folder.resolve("ours.mp4").toString(), new OutputFormat("mp4", video, audio))
             .withReuse(reuse),
         JobControl.NONE);
   }
@@ -190,7 +188,9 @@ final class ExportComparison {
         graph.append("[").append(k).append(":v]settb=AVTB,fps=30,format=yuv420p[v").append(k);
         graph.append("];");
       }
-      graph.append(String.format(Locale.ROOT, "[v%d][%d:a][v%d][%d:a][v%d][%d:a]", i, i, i + 1, i + 1, i + 2, i + 2));
+      graph.append(
+          String.format(
+              Locale.ROOT, "[v%d][%d:a][v%d][%d:a][v%d][%d:a]", i, i, i + 1, i + 1, i + 2, i + 2));
       graph.append("concat=n=3:v=1:a=1[gv").append(i).append("][ga").append(i).append("];");
       if (i == 0) {
         picture = "[gv0]";
@@ -212,7 +212,11 @@ final class ExportComparison {
       shown.append(seconds(LongCut.titleAt(i))).append(",");
       shown.append(seconds(LongCut.titleAt(i) + 60)).append(")");
     }
-    graph.append(picture).append("[").append(LongCut.CLIPS + 1).append(":v]overlay=x=(W-w)/2:y=H*3/4");
+    graph
+        .append(picture)
+        .append("[")
+        .append(LongCut.CLIPS + 1)
+        .append(":v]overlay=x=(W-w)/2:y=H*3/4");
     graph.append(":enable='").append(shown).append("'[v];");
     graph.append("[").append(LongCut.CLIPS).append(":a]volume=-12dB[quiet];");
     graph.append(sound).append("[quiet]amix=inputs=2:normalize=0:duration=first[a]");

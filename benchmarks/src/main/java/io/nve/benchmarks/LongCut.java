@@ -160,8 +160,7 @@ record LongCut(Path folder) {
       long start = RATE.ticksAt(i * 6L);
       long in = RATE.ticksAt(from(i));
       entities.add(
-          Clip.media(
-              Id.of("c" + i), Id.of("m" + i % 3), VIDEO, start, in, in + RATE.ticksAt(6)));
+          Clip.media(Id.of("c" + i), Id.of("m" + i % 3), VIDEO, start, in, in + RATE.ticksAt(6)));
     }
     return RenderPlan.of(Project.of(entities), SEQUENCE);
   }
@@ -198,11 +197,6 @@ record LongCut(Path folder) {
   private static Clip media(String id, String asset, Id track, int start, int from) {
     long in = RATE.ticksAt(from);
     return Clip.media(
-        Id.of(id),
-        Id.of(asset),
-        track,
-        RATE.ticksAt(start),
-        in,
-        in + RATE.ticksAt(CLIP_FRAMES));
+        Id.of(id), Id.of(asset), track, RATE.ticksAt(start), in, in + RATE.ticksAt(CLIP_FRAMES));
   }
 }

@@ -114,8 +114,7 @@ final class ScrubMeasurement implements Measurement {
       TimeRange whole = new TimeRange(0, Ticks.ofSeconds(SECONDS));
       entities.add(Track.of(track, SEQUENCE, TrackKind.VIDEO, "a" + i));
       entities.add(Asset.of(asset, MediaReference.of(original, whole)));
-      Clip clip =
-          Clip.media(Id.of("c" + i), asset, track, 0, 0, Ticks.ofSeconds(SECONDS));
+      Clip clip = Clip.media(Id.of("c" + i), asset, track, 0, 0, Ticks.ofSeconds(SECONDS));
       entities.add(i == 0 ? clip : small(clip, i));
     }
     return RenderPlan.of(Project.of(entities), SEQUENCE);
@@ -129,7 +128,11 @@ final class ScrubMeasurement implements Measurement {
   }
 
   private static void measure(
-      FrameServer frames, String way, IntUnaryOperator place, StringBuilder table, List<String> rows) {
+      FrameServer frames,
+      String way,
+      IntUnaryOperator place,
+      StringBuilder table,
+      List<String> rows) {
     double[] millis = new double[300];
     for (int i = -30; i < millis.length; i++) {
       int number = place.applyAsInt(i + 30);
@@ -145,7 +148,8 @@ final class ScrubMeasurement implements Measurement {
     table.append(
         String.format(Locale.ROOT, "| %s | %.1f | %.1f | p50 15, p95 40 |%n", way, half, most));
     rows.add(
-        String.format(Locale.ROOT, "{\"way\": \"%s\", \"p50\": %.2f, \"p95\": %.2f}", way, half, most));
+        String.format(
+            Locale.ROOT, "{\"way\": \"%s\", \"p50\": %.2f, \"p95\": %.2f}", way, half, most));
   }
 
   private static void delete(Path folder) throws IOException {
