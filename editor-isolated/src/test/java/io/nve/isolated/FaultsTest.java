@@ -131,6 +131,8 @@ class FaultsTest {
         });
 
     assertCode(() -> backend.probe(MediaLocation.of(fault), control), ErrorCode.CANCELLED);
+    // 200 ms on a machine that has nothing else to do.
+    assertThat(System.nanoTime() - asked[0]).isLessThan(5_000_000_000L);
 
     assertThat(ask("pid").equals(before)).isEqualTo(!replaced);
   }
