@@ -43,10 +43,15 @@ import java.util.List;
  */
 public record Layout(List<Piece> pieces, List<Conflict.Covered> covered) {
   /** By start, of those with one start the longer ones first, of those with one range by id. */
-  static final Comparator<Clip> BY_START =
-      Comparator.comparingLong(Clip::start)
-          .thenComparing(Comparator.comparingLong(Clip::end).reversed())
-          .thenComparing(Clip::id);
+  static final Comparator<Clip> BY_START = Layout::byStart;
+
+  private static int byStart(Clip a, Clip b) {
+    int order = Long.compare(a.start(), b.start());
+    if (order == 0) {
+      order = Long.compare(b.end(), a.end());
+    }
+    return order == 0 ? a.id().compareTo(b.id()) : order;
+  }
 
   /**
    * Clips of one track from the lowest to the highest: placeholders, then the others, each of them

@@ -38,7 +38,14 @@ final class PersistentMap<V> {
 
   /** Returns a map of values, each known by an id of its own. */
   static <V> PersistentMap<V> of(V[] values) {
-    return new PersistentMap<>(MapBuilder.root(values), values.length);
+    return new PersistentMap<>(new MapBuilder(values).root(), values.length);
+  }
+
+  /** Returns a map of values, or null if two of them are known by one id. */
+  static <V> @Nullable PersistentMap<V> ofDistinct(V[] values) {
+    MapBuilder builder = new MapBuilder(values);
+    Object root = builder.root();
+    return builder.foundTwice() ? null : new PersistentMap<>(root, values.length);
   }
 
   /** Returns what a value is known by. */

@@ -149,7 +149,7 @@ public final class Project {
         all.add(entity);
       }
     });
-    all.sort(Comparator.comparing(Entity::id));
+    all.sort((a, b) -> a.id().compareTo(b.id()));
     return all;
   }
 

@@ -85,27 +85,40 @@ final class References {
 
   /** Returns the index of these entities. */
   static References of(Entity[] entities) {
-    Map<Id, List<Id>> found = new LinkedHashMap<>();
+    Map<String, List<Id>> found = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      for (int i = 0; i < places(entity); i++) {
-        Id target = target(entity, i);
-        if (!target.equals(Id.NONE)) {
-          List<Id> referrers = found.computeIfAbsent(target, key -> new ArrayList<>());
-          if (!isLast(referrers, entity.id())) {
-            referrers.add(entity.id());
+      switch (entity) {
+        case Asset asset -> add(found, Id.PROJECT.value(), entity.id());
+        case Sequence sequence -> add(found, Id.PROJECT.value(), entity.id());
+        case Track track -> add(found, track.sequence().value(), entity.id());
+        default -> {
+          for (String key : keys(entity)) {
+            if (entity.props().get(key) instanceof Json.Str text) {
+              add(found, text.value(), entity.id());
+            }
           }
         }
       }
     }
     List<Referrers> byTarget = new ArrayList<>();
-    found.forEach((target, ids) ->
-        byTarget.add(new Referrers(target, PersistentMap.of(ids.toArray(new Id[0])))));
+    found.forEach((target, ids) -> {
+      if (Id.isValid(target) && !target.equals(Id.NONE.value())) {
+        byTarget.add(new Referrers(Id.of(target), PersistentMap.of(ids.toArray(new Id[0]))));
+      }
+    });
     return new References(PersistentMap.of(byTarget.toArray(new Referrers[0])));
   }
 
-  /** Returns whether an id was added already, by the same entity's reference before. */
-  private static boolean isLast(List<Id> referrers, Id id) {
-    return !referrers.isEmpty() && referrers.get(referrers.size() - 1).equals(id);
+  /** Adds who refers to a target, which need not be an id, unless he was the last one added. */
+  private static void add(Map<String, List<Id>> found, String target, Id from) {
+    List<Id> referrers = found.get(target);
+    if (referrers == null) {
+      referrers = new ArrayList<>();
+      found.put(target, referrers);
+    }
+    if (referrers.isEmpty() || !referrers.get(referrers.size() - 1).equals(from)) {
+      referrers.add(from);
+    }
   }
 
   References with(Entity entity, @Nullable Owner owner) {
