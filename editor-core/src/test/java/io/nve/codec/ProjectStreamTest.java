@@ -7,9 +7,12 @@ import io.nve.error.EditorException;
 import io.nve.json.CanonicalReader;
 import io.nve.json.Json;
 import io.nve.json.JsonLimits;
+import io.nve.json.JsonObject;
 import io.nve.json.JsonReader;
 import io.nve.json.JsonWriter;
 import io.nve.model.Entity;
+import io.nve.model.Id;
+import io.nve.model.Link;
 import io.nve.model.Project;
 import io.nve.testkit.Damage;
 import io.nve.testkit.RandomOperations;
@@ -46,6 +49,39 @@ class ProjectStreamTest {
           assertThat(ProjectCodec.encode(project))
               .isEqualTo(JsonWriter.canonical(ProjectCodec.toJson(project)));
         });
+  }
+
+  @Test
+  void whatCannotBeWrittenIsTheSameErrorEitherWay() {
+    Json deep = Json.of(1);
+    for (int i = 0; i < JsonLimits.MAX_DEPTH - 3; i++) {
+      deep = Json.of(List.of(deep));
+    }
+    assertThat(error(deep)).isEmpty();
+    assertThat(error(Json.of(List.of(deep)))).startsWith("LIMIT_DEPTH /links/1/metadata~1x/0/0");
+    assertThat(error(Json.of(List.of(Json.NULL, Json.of(Double.NaN)))))
+        .startsWith("INVALID_VALUE /links/1/metadata~1x/1 ");
+  }
+
+  /** Writes a link with a value both ways, and returns the error that both have, if any. */
+  private static String error(Json value) {
+    Link first = new Link(Id.of("a"), true, JsonObject.EMPTY);
+    Link second = new Link(Id.of("b"), true, JsonObject.of("metadata/x", value));
+    Project project = Project.of(List.of(first, second));
+    String[] errors = new String[2];
+    for (int i = 0; i < 2; i++) {
+      try {
+        String text =
+            i == 0
+                ? ProjectCodec.encode(project)
+                : JsonWriter.canonical(ProjectCodec.toJson(project));
+        errors[i] = text.isEmpty() ? "nothing written" : "";
+      } catch (EditorException e) {
+        errors[i] = e.code() + " " + e.path() + " " + e.getMessage();
+      }
+    }
+    assertThat(errors[0]).isEqualTo(errors[1]);
+    return errors[0];
   }
 
   @Test
