@@ -6,6 +6,8 @@ import io.nve.isolated.internal.host.Host;
 import io.nve.spi.Capabilities;
 import io.nve.spi.CompositionRequest;
 import io.nve.spi.FrameRequest;
+import io.nve.spi.FrameServer;
+import io.nve.spi.FrameServerRequest;
 import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.MediaBackend;
@@ -91,6 +93,16 @@ public final class IsolatedBackend implements MediaBackend {
   public Image compose(CompositionRequest request, JobControl control) {
     checkOpen();
     return host.compose(request, control);
+  }
+
+  /**
+   * Returns a server that has each frame composed by a worker. Frames are not kept from one to the
+   * next, and each carries the plan across the border.
+   */
+  @Override
+  public FrameServer frames(FrameServerRequest request, JobControl control) {
+    checkOpen();
+    return MediaBackend.super.frames(request, control);
   }
 
   @Override
