@@ -72,7 +72,8 @@ final class EntityCodec {
     return props;
   }
 
-  private static boolean isEscaped(EntityKind kind, String key) {
+  /** Returns whether a property of this key has to be written under another one. */
+  static boolean isEscaped(EntityKind kind, String key) {
     return isField(kind, key) || key.startsWith(ESCAPE);
   }
 

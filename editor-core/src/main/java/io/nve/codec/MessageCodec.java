@@ -72,7 +72,8 @@ public final class MessageCodec {
    *     CodecLimits)}, or as {@link ProjectCodec} for the project that a welcome brings
    */
   public static ServerMessage decodeServer(String text, CodecLimits limits) {
-    return new MessageReader(limits).server(fields(text, limits));
+    ServerMessage plain = EntriesReader.read(text, limits);
+    return plain != null ? plain : new MessageReader(limits).server(fields(text, limits));
   }
 
   private static Fields fields(String text, CodecLimits limits) {

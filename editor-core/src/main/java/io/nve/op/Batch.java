@@ -17,10 +17,10 @@ import java.util.Optional;
  */
 public record Batch(String label, List<Operation> operations, List<Requirement> requires)
     implements Operation {
-  /** Copies the lists. */
+  /** Copies the lists; nearly all are short, and compiled to JavaScript short ones cost less. */
   public Batch {
-    operations = List.copyOf(operations);
-    requires = List.copyOf(requires);
+    operations = operations.size() == 1 ? List.of(operations.get(0)) : List.copyOf(operations);
+    requires = requires.isEmpty() ? List.of() : List.copyOf(requires);
   }
 
   /** Makes operations one that requires nothing. */

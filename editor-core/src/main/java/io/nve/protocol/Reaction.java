@@ -12,8 +12,8 @@ import java.util.List;
 public record Reaction(List<ClientMessage> messages, List<Notice> notices) {
   /** Copies the lists. */
   public Reaction {
-    messages = List.copyOf(messages);
-    notices = List.copyOf(notices);
+    messages = messages.isEmpty() ? List.of() : List.copyOf(messages);
+    notices = notices.size() == 1 ? List.of(notices.get(0)) : List.copyOf(notices);
   }
 
   /** Collects a reaction. */

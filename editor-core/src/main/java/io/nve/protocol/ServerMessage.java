@@ -63,7 +63,7 @@ public sealed interface ServerMessage extends Message
   record Entries(List<Entry> entries, long head) implements ServerMessage {
     /** Copies the entries. */
     public Entries {
-      entries = List.copyOf(entries);
+      entries = entries.size() == 1 ? List.of(entries.get(0)) : List.copyOf(entries);
     }
   }
 

@@ -326,17 +326,23 @@ public final class Session {
     if (after != before) {
       feed.changed(before, after, null);
     }
-    for (Notice notice : reaction.notices()) {
-      if (notice instanceof Notice.Seen seen) {
-        board = board.heard(seen.presence(), now());
-      } else {
-        Notices.of(notice).ifPresent(this::tell);
-      }
+    for (int i = 0; i < reaction.notices().size(); i++) {
+      heed(reaction.notices().get(i));
     }
-    reaction.messages().forEach(this::send);
+    for (int i = 0; i < reaction.messages().size(); i++) {
+      send(reaction.messages().get(i));
+    }
     if (!waiting && transport != null && session.isWaiting()) {
       waiting = true;
       later(this::patienceIsOver, PATIENCE);
+    }
+  }
+
+  private void heed(Notice notice) {
+    switch (notice) {
+      case Notice.Changed changed -> {} // is told by the feed
+      case Notice.Seen seen -> board = board.heard(seen.presence(), now());
+      default -> Notices.of(notice).ifPresent(this::tell);
     }
   }
 
