@@ -47,7 +47,7 @@ record BytecodeImpurity(
               .allowing("Angle.quarter", "FrameRate.of", "Geometry.whole", "MarkerColor.part")
               .allowing("Media.url", "NumberText.of", "OtioTime.fraction", "OtioTime.ticks")
               .allowing("Parameter.clamped", "ShortestDigits.estimatePoint", "Speeds.nearest")
-              .allowing("ShortestDigits.setDigits", "SpeedMap$Ramp.sourceAt")
+              .allowing("ShortestDigits.setDigits", "SpeedMap$Ramp.sourceAt", "PlainText.whole")
               .allowing("Ticks.ofSeconds", "Integers.read", "Integers.append", "EntityStream.clip"),
           of(
               "floats",

@@ -172,6 +172,14 @@ final class PlainText {
     if (next == '.' || next == 'e' || next == 'E' || (negative && magnitude == 0)) {
       leave();
     }
+    return whole(negative, magnitude);
+  }
+
+  /** Returns a number that has at most so many digits that it fits, unless the text is left. */
+  private long whole(boolean negative, double magnitude) {
+    if (left) {
+      return 0;
+    }
     return (long) (negative ? -magnitude : magnitude);
   }
 
@@ -204,7 +212,7 @@ final class PlainText {
     char next = peek();
     if (next != '.') {
       require(!(next == 'e' || next == 'E' || (negative && magnitude == 0)));
-      return Json.of((long) (negative ? -magnitude : magnitude));
+      return Json.of(whole(negative, magnitude));
     }
     int point = at++;
     double scaled = digits(magnitude);

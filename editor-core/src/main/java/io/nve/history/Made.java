@@ -1,5 +1,6 @@
 package io.nve.history;
 
+import io.nve.model.Clip;
 import io.nve.model.Project;
 import io.nve.op.Batch;
 import io.nve.op.Noop;
@@ -31,10 +32,20 @@ record Made(Operation operation, @Nullable Back wish) {
     }
   }
 
+  /** Returns how this is taken back; null if it has no effect. */
+  private @Nullable Back back(Project before) {
+    boolean wished = wish != null && !(operation instanceof Noop);
+    if (wished && (!(operation instanceof Split split) || cuts(split, before))) {
+      return wish;
+    }
+    Operation inverse = operation.inverse(before);
+    return inverse instanceof Noop ? null : new Back.Plain(inverse);
+  }
+
   /** A cut beyond a clip's ends, which only a merge can leave, parts nothing that goes on. */
-  private boolean cutsInside(Project before) {
-    return !(operation instanceof Split split)
-        || before.clip(split.id()).filter(clip -> Seam.plays(clip, split.at())).isPresent();
+  private static boolean cuts(Split split, Project before) {
+    Clip clip = before.clip(split.id()).orElse(null);
+    return clip != null && Seam.plays(clip, split.at()) && before.props(split.newId()) == null;
   }
 
   static List<Operation> operations(List<Made> made) {
@@ -59,10 +70,9 @@ record Made(Operation operation, @Nullable Back wish) {
     Project state = before;
     for (int i = 0; i < made.size(); i++) {
       Made each = made.get(i);
-      Operation inverse = each.operation().inverse(state);
-      if (!(inverse instanceof Noop)) {
-        Back wish = each.wish();
-        steps.add(wish == null || !each.cutsInside(state) ? new Back.Plain(inverse) : wish);
+      Back step = each.back(state);
+      if (step != null) {
+        steps.add(step);
       }
       if (i < made.size() - 1) {
         state = each.operation().applyTo(state);

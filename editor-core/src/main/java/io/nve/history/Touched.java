@@ -55,7 +55,10 @@ final class Touched {
   /** Returns whether what has led from one version to another has changed anything. */
   static boolean differ(Project before, Project after, List<Operation> made) {
     Touched touched = new Touched(before, after);
-    boolean all = touched.addAll(made);
+    boolean all = true;
+    for (int i = 0; i < made.size() && touched.ids.isEmpty(); i++) {
+      all &= touched.add(made.get(i));
+    }
     return !touched.ids.isEmpty() || (!all && !before.equals(after));
   }
 

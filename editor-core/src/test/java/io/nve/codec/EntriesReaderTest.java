@@ -169,6 +169,15 @@ class EntriesReaderTest {
   }
 
   @Test
+  void whatNoDoubleHoldsIsLeftToTheLongWay() {
+    String digits = "9".repeat(400);
+    String number = "{\"op\":\"slip\",\"id\":\"a\",\"distance\":" + digits + "}";
+    assertThat(EntriesReader.read(message(number), CodecLimits.PROJECT)).isNull();
+    String real = "{\"op\":\"set\",\"id\":\"a\",\"key\":\"x\",\"value\":0." + digits + "}";
+    assertThat(EntriesReader.read(message(real), CodecLimits.PROJECT)).isNull();
+  }
+
+  @Test
   void beyondALimitTheLongWayDecides() {
     String text = message("{\"op\":\"slip\",\"id\":\"a\",\"distance\":1}");
     assertThat(EntriesReader.read(text, CodecLimits.PROJECT)).isNotNull();
