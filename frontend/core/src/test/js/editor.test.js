@@ -63,6 +63,26 @@ test('listeners hear once a frame of all that changed', async () => {
   assert.deepEqual(heard[0].changed, ['one', 's', 'two']);
 });
 
+test('what changed in a frame is told alike, however much was made', () => {
+  const editor = new Editor(project(), 'ana');
+  const told = [];
+  editor.subscribe((change) => told.push(change.ids, change.before.changesTo(change.after).ids));
+  editor.apply(Operation.set('one', 'opacity', 0.5));
+  editor.apply(Operation.split('two', 'ana.1', 5 * FRAME));
+  editor.undo();
+  editor.apply(Operation.set('s', 'name', 'Cut'));
+  editor.apply(Operation.set('s', 'name', null));
+  editor.flush();
+  for (let i = 1; i <= 100; i++) editor.apply(Operation.set('s', 'name', `Cut ${i}`));
+  editor.flush();
+  editor.undo();
+  editor.flush();
+  const [some, compared, many, allCompared, undone, undoneCompared] = told;
+  assert.deepEqual([some, compared], [['ana.1', 'one'], ['ana.1', 'one']]);
+  assert.deepEqual([many, allCompared], [['s'], ['s']]);
+  assert.deepEqual([undone, undoneCompared], [['s'], ['s']]);
+});
+
 test('a listener can be told at once, and no longer', () => {
   const editor = new Editor(project(), 'ana');
   let count = 0;

@@ -2,6 +2,7 @@ package io.nve.codec;
 
 import io.nve.json.Json;
 import io.nve.json.JsonLimits;
+import java.util.Arrays;
 
 /**
  * JSON text that is read as it stands, as long as it is plain: strings without escapes, short
@@ -21,6 +22,44 @@ final class PlainText {
   };
 
   private static final String NOTHING = "";
+
+  private static final int SLOTS = 256;
+
+  /** Words of messages, each at the slot of its hash; no two share one. */
+  private static final String[] WORDS =
+      words(
+          "start",
+          "content",
+          "newId",
+          "alive",
+          "distance",
+          "split",
+          "create",
+          "asset",
+          "clip",
+          "label",
+          "kind",
+          "entity",
+          "in",
+          "out",
+          "at",
+          "track",
+          "anchor",
+          "place",
+          "key",
+          "value",
+          "opacity",
+          "set",
+          "id",
+          "op",
+          "ops",
+          "batch",
+          "type",
+          "entries",
+          "head",
+          "client",
+          "seq",
+          "version");
 
   private final String text;
   private final int end;
@@ -134,20 +173,41 @@ final class PlainText {
       return NOTHING;
     }
     int start = at;
-    int i = start;
-    while (i < end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '"') {
         at = i + 1;
-        return text.substring(start, i);
+        return string(start, i, hash);
       }
       if (c == '\\' || c < ' ') {
         break;
       }
-      i++;
+      hash = 31 * hash + c;
     }
     leave();
     return NOTHING;
+  }
+
+  /** Returns the characters of a string; those that come in every message need not be made. */
+  private String string(int from, int to, int hash) {
+    String word = WORDS[slot(hash)];
+    return word.length() == to - from && text.startsWith(word, from)
+        ? word
+        : text.substring(from, to);
+  }
+
+  private static String[] words(String... words) {
+    String[] slots = new String[SLOTS];
+    Arrays.fill(slots, NOTHING);
+    for (String word : words) {
+      slots[slot(word.hashCode())] = word;
+    }
+    return slots;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 5) & (SLOTS - 1);
   }
 
   /** Takes a string that must be this one. */

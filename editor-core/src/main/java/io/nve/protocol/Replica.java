@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  *   confirmed ──pending'─▶ project
  * </pre>
  *
+ * <p>Only what is made on the project is made at once. The other side is worked out when somebody
+ * asks for it, and need not be when nothing is pending any more: then it is the project.
+ *
  * <p>An entry of one's own moves the first pending batch to the other side, which changes the
  * project only if the server has made it otherwise than it stands here.
  */

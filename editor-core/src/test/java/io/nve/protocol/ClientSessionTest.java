@@ -115,6 +115,31 @@ class ClientSessionTest {
   }
 
   @Test
+  void whatOthersDoMeanwhileIsConfirmedHoweverMuchItIs() {
+    ClientSession session = desk.join("ana");
+    Reaction own = session.edit(rename(A, "ana's"), "");
+    Project served = Desk.project();
+    for (int i = 1; i <= 5_000; i++) {
+      ServerMessage.Entries heard = desk.someone("ben", i % 2 == 0 ? A : B, "ben's " + i);
+      session.receive(heard);
+      served = heard.entries().get(0).applyTo(served);
+      if (i == 10 || i == 300 || i == 5_000) {
+        assertThat(session.confirmed()).isEqualTo(served);
+      }
+    }
+    assertThat(nameOf(session.project(), A)).isEqualTo("ana's");
+    assertThat(nameOf(session.project(), B)).isEqualTo("ben's 4999");
+
+    desk.settle(session, own);
+
+    assertThat(session.confirmed()).isEqualTo(session.project());
+    assertThat(nameOf(session.confirmed(), A)).isEqualTo("ana's");
+    session.undo();
+    assertThat(nameOf(session.project(), A)).isEqualTo("ben's 5000");
+    assertThat(nameOf(session.confirmed(), A)).isEqualTo("ana's");
+  }
+
+  @Test
   void aGestureThatWaitsBecomesOneBatch() {
     ClientSession session = desk.join("ana");
     session.edit(rename(A, "sent"), "other");
