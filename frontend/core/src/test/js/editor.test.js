@@ -70,8 +70,8 @@ test('what changed in a frame is told alike, however much was made', () => {
   editor.apply(Operation.set('one', 'opacity', 0.5));
   editor.apply(Operation.split('two', 'ana.1', 5 * FRAME));
   editor.undo();
-  editor.apply(Operation.set('s', 'name', 'Cut'));
-  editor.apply(Operation.set('s', 'name', null));
+  editor.apply(Operation.set('tone', 'name', 'Tone'));
+  editor.apply(Operation.set('tone', 'name', null));
   editor.flush();
   for (let i = 1; i <= 100; i++) editor.apply(Operation.set('s', 'name', `Cut ${i}`));
   editor.flush();
