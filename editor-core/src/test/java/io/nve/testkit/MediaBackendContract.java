@@ -1,11 +1,9 @@
 package io.nve.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import io.nve.error.EditorException;
 import io.nve.error.ErrorCode;
 import io.nve.json.Json;
 import io.nve.model.Color;
@@ -14,11 +12,8 @@ import io.nve.model.Id;
 import io.nve.render.RenderPlan;
 import io.nve.spi.AudioOutput;
 import io.nve.spi.CancelSwitch;
-import io.nve.spi.Cancellation;
 import io.nve.spi.CompositionRequest;
 import io.nve.spi.FrameRequest;
-import io.nve.spi.FrameServer;
-import io.nve.spi.FrameServerRequest;
 import io.nve.spi.Image;
 import io.nve.spi.JobControl;
 import io.nve.spi.Limits;
@@ -41,9 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  */
-public abstract class MediaBackendContract {
+public abstract class MediaBackendContract extends FrameServerContract {
   /** Where a test may write. */
   @TempDir protected Path folder;
 
@@ -92,7 +85,7 @@ public abstract class MediaBackendContract {
   /** Makes the media that the tests play, in a folder that is empty. */
   protected abstract Sample makeSample(Path folder) throws IOException;
 
-  /** Reads the number that a frame of the sample carries, also after it was encoded once more. */
+  @Override
   protected abstract long numberOf(Image image);
 
   /** Returns a format with pictures and sound that the backend writes and reads. */
@@ -219,99 +212,6 @@ public abstract class MediaBackendContract {
     RenderPlan plan = timeline().clip(0, 0, 5).plan();
 
     assertCode(() -> compose(plan, 5), ErrorCode.INVALID_RANGE);
-  }
-
-  // ---- frames of a composition ----
-
-  @Test
-  void framesOfACompositionComeInAnyOrder() {
-    RenderPlan plan = timeline().clip(0, 5, 10).clip(12, 20, 3).plan();
-
-    try (FrameServer frames = frames(plan)) {
-      for (int[] pair :
-          new int[][] {{14, 22}, {0, 5}, {9, 14}, {12, 20}, {0, 5}, {1, 6}, {14, 22}}) {
-        assertThat(numberOf(frames.frame(pair[0], Cancellation.NEVER))).isEqualTo(pair[1]);
-      }
-    }
-  }
-
-  @Test
-  void frameServersGoOnWithAnEditedPlan() {
-    try (FrameServer frames = frames(timeline().clip(0, 5, 10).plan())) {
-      assertThat(numberOf(frames.frame(3, Cancellation.NEVER))).isEqualTo(8);
-
-      frames.show(timeline().clip(0, 15, 10).plan());
-
-      assertThat(numberOf(frames.frame(3, Cancellation.NEVER))).isEqualTo(18);
-    }
-  }
-
-  @Test
-  void frameServersRefuseWhatComposingRefuses() {
-    RenderPlan plan = timeline().clip(0, 5, 10).plan();
-    RenderPlan lost = timeline().lostClip(5).plan();
-    CancelSwitch cancelled = new CancelSwitch();
-    cancelled.cancel();
-
-    try (FrameServer frames = frames(plan)) {
-      assertCode(() -> frames.frame(10, Cancellation.NEVER), ErrorCode.INVALID_RANGE);
-      assertCode(() -> frames.frame(0, cancelled), ErrorCode.CANCELLED);
-    }
-    assertCode(
-        () -> {
-          try (FrameServer frames = frames(lost)) {
-            frames.frame(0, Cancellation.NEVER);
-          }
-        },
-        ErrorCode.MEDIA_NOT_FOUND);
-  }
-
-  @Test
-  void aClosedFrameServerWorksNoMore() {
-    FrameServer frames = frames(timeline().clip(0, 5, 10).plan());
-    frames.close();
-    frames.close();
-    FrameServer other = frames(timeline().clip(0, 5, 10).plan());
-    backend.close();
-
-    assertCode(() -> frames.frame(0, Cancellation.NEVER), ErrorCode.BACKEND_FAILED);
-    assertCode(() -> other.frame(0, Cancellation.NEVER), ErrorCode.BACKEND_FAILED);
-    other.close();
-  }
-
-  @Test
-  void theLatestRequestForAFrameWins() throws InterruptedException {
-    RenderPlan plan = timeline().clip(0, 0, 30).plan();
-    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-    try (FrameServer frames = frames(plan)) {
-      List<Thread> threads = new ArrayList<>();
-      for (int i = 0; i < 12; i++) {
-        int number = i * 7 % 30;
-        threads.add(Thread.ofPlatform().start(() -> ask(frames, number, wrong)));
-      }
-      for (Thread thread : threads) {
-        thread.join();
-      }
-      assertThat(numberOf(frames.frame(29, Cancellation.NEVER))).isEqualTo(29);
-    }
-    assertThat(wrong).isEmpty();
-  }
-
-  private void ask(FrameServer frames, int number, List<String> wrong) {
-    try {
-      long seen = numberOf(frames.frame(number, Cancellation.NEVER));
-      if (seen != number) {
-        wrong.add(number + " is shown as " + seen);
-      }
-    } catch (EditorException e) {
-      if (e.code() != ErrorCode.CANCELLED) {
-        wrong.add(number + " fails with " + e);
-      }
-    }
-  }
-
-  private FrameServer frames(RenderPlan plan) {
-    return backend.frames(FrameServerRequest.of(plan), JobControl.NONE);
   }
 
   // ---- render ----
@@ -581,7 +481,13 @@ public abstract class MediaBackendContract {
 
   // ---- parts of tests ----
 
-  private ContractTimeline timeline() {
+  @Override
+  protected final MediaBackend backend() {
+    return backend;
+  }
+
+  @Override
+  protected final ContractTimeline timeline() {
     return new ContractTimeline(sample);
   }
 
@@ -632,13 +538,6 @@ public abstract class MediaBackendContract {
     String target = folder.resolve("out").toString();
 
     assertCode(() -> render(RenderRequest.of(plan, target, format)), ErrorCode.UNSUPPORTED_OUTPUT);
-  }
-
-  private static void assertCode(ThrowingCallable work, ErrorCode... codes) {
-    assertThatThrownBy(work)
-        .isInstanceOfSatisfying(
-            EditorException.class,
-            error -> assertThat(error.code()).as(error.getMessage()).isIn((Object[]) codes));
   }
 
   private static void assertOnlyMediaIn(Path folder) throws IOException {
